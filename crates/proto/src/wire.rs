@@ -1,0 +1,373 @@
+use minicbor::{Decode, Encode, bytes::ByteVec};
+
+use crate::{ChainId, Hash, MailboxId, Slot, SpaceId, Token, TokenHash};
+
+/// One of the two sides of a shared space at the relay; an own space has only [`Party::A`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Party {
+    /// The founder's side.
+    #[n(0)]
+    A,
+    /// The other side.
+    #[n(1)]
+    B,
+}
+
+/// Where a reader stands in a space. The hash tells a relay that was set back from one that was not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct Cursor {
+    /// Position of the last envelope read; positions start at 1.
+    #[n(0)]
+    pub position: u64,
+    /// That envelope's hash.
+    #[n(1)]
+    pub hash: Hash,
+}
+
+/// A question to the relay. Over HTTP each has a route, over WebSocket it is a [`ClientFrame`].
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum Request {
+    /// Founds a space from its genesis link, with one token per party (own space: one).
+    #[n(0)]
+    Register {
+        /// Bytes of the genesis [`crate::Link`].
+        #[n(0)]
+        genesis: ByteVec,
+        /// First token of party A and, in a shared space, of party B.
+        #[n(1)]
+        tokens: Vec<TokenHash>,
+        /// The invitation to this relay, where it asks for one.
+        #[n(2)]
+        invite: Option<String>,
+    },
+    /// Appends envelopes, in order; each is judged by itself.
+    #[n(1)]
+    Append {
+        /// Bytes of [`crate::Envelope`]s.
+        #[n(0)]
+        envelopes: Vec<ByteVec>,
+    },
+    /// Reads envelopes after a cursor.
+    #[n(2)]
+    Fetch {
+        /// None reads from the start.
+        #[n(0)]
+        after: Option<Cursor>,
+    },
+    /// Where this party's chains stand at the relay.
+    #[n(3)]
+    Heads,
+    /// Appends a link by compare-and-swap on its height and previous hash.
+    #[n(4)]
+    PostLink {
+        /// Bytes of the [`crate::Link`].
+        #[n(0)]
+        link: ByteVec,
+        /// Tokens of the own party to revoke in the same transaction.
+        #[n(1)]
+        revoke: Vec<TokenHash>,
+    },
+    /// Reads links from a height on.
+    #[n(5)]
+    Links {
+        /// First height wanted.
+        #[n(0)]
+        from: u64,
+    },
+    /// Lets one more device of the own party in.
+    #[n(6)]
+    Mint {
+        /// Hash of the new device's token.
+        #[n(0)]
+        token: TokenHash,
+    },
+    /// Opens a pairing mailbox.
+    #[n(7)]
+    OpenMailbox {
+        /// Whether a short number for a spoken code is wanted.
+        #[n(0)]
+        numbered: bool,
+    },
+    /// Finds a mailbox by the number of a spoken code.
+    #[n(8)]
+    FindMailbox {
+        /// The number.
+        #[n(0)]
+        number: u32,
+    },
+    /// Writes a slot once. The same bytes again are acknowledged again.
+    #[n(9)]
+    PutMail {
+        /// The mailbox.
+        #[n(0)]
+        mailbox: MailboxId,
+        /// The slot.
+        #[n(1)]
+        slot: Slot,
+        /// What to leave there.
+        #[n(2)]
+        bytes: ByteVec,
+    },
+    /// Reads a slot, waiting up to [`crate::limits::MAIL_WAIT_S`] for it (or for [`Slot::Stop`]).
+    #[n(10)]
+    GetMail {
+        /// The mailbox.
+        #[n(0)]
+        mailbox: MailboxId,
+        /// The slot.
+        #[n(1)]
+        slot: Slot,
+    },
+    /// Closes a mailbox: all its slots are forgotten.
+    #[n(11)]
+    CloseMailbox {
+        /// The mailbox.
+        #[n(0)]
+        mailbox: MailboxId,
+    },
+}
+
+/// The relay's answer.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum Response {
+    /// To [`Request::Register`] (also when the same registration was already made).
+    #[n(0)]
+    Registered,
+    /// To [`Request::Append`], one for each envelope in order.
+    #[n(1)]
+    Appended(#[n(0)] Vec<Appended>),
+    /// To [`Request::Fetch`].
+    #[n(2)]
+    Envelopes {
+        /// In order of position.
+        #[n(0)]
+        items: Vec<Positioned>,
+        /// Whether more follow.
+        #[n(1)]
+        more: bool,
+        /// Number of links the space has, so that a reader learns of new ones.
+        #[n(2)]
+        links: u64,
+    },
+    /// To [`Request::Heads`].
+    #[n(3)]
+    Heads(#[n(0)] Vec<ChainHead>),
+    /// To [`Request::PostLink`].
+    #[n(4)]
+    LinkAccepted,
+    /// To [`Request::Links`]: bytes of [`crate::Link`]s.
+    #[n(5)]
+    Links(#[n(0)] Vec<ByteVec>),
+    /// To [`Request::Mint`].
+    #[n(6)]
+    Minted,
+    /// To [`Request::OpenMailbox`] and [`Request::FindMailbox`].
+    #[n(7)]
+    Mailbox {
+        /// The mailbox.
+        #[n(0)]
+        mailbox: MailboxId,
+        /// Its short number, where it has one.
+        #[n(1)]
+        number: Option<u32>,
+        /// Seconds until it is forgotten.
+        #[n(2)]
+        expires_s: u64,
+    },
+    /// To [`Request::PutMail`] and [`Request::CloseMailbox`].
+    #[n(8)]
+    Done,
+    /// To [`Request::GetMail`]; none when nothing came within the wait.
+    #[n(9)]
+    Mail(#[n(0)] Option<ByteVec>),
+    /// No.
+    #[n(10)]
+    Refused(#[n(0)] Code),
+}
+
+/// What became of one appended envelope.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum Appended {
+    /// Durable at this position (again, if it was there before).
+    #[n(0)]
+    At(#[n(0)] u64),
+    /// Not stored.
+    #[n(1)]
+    Refused(#[n(0)] Code),
+}
+
+/// An envelope and where it stands in its space.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct Positioned {
+    /// Starts at 1, no gaps.
+    #[n(0)]
+    pub position: u64,
+    /// Bytes of the [`crate::Envelope`].
+    #[n(1)]
+    pub envelope: ByteVec,
+}
+
+/// The last envelope the relay holds of a chain.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct ChainHead {
+    /// The chain.
+    #[n(0)]
+    pub chain: ChainId,
+    /// Its last envelope's sequence.
+    #[n(1)]
+    pub env_seq: u64,
+    /// Its last envelope's hash.
+    #[n(2)]
+    pub hash: Hash,
+}
+
+/// Why the relay says no. Codes are stable: clients show them, tests name them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Code {
+    /// The request is not well-formed.
+    #[n(0)]
+    Malformed,
+    /// No such space, or this token does not open it.
+    #[n(1)]
+    Unauthorized,
+    /// Over one of the limits of size.
+    #[n(2)]
+    TooLarge,
+    /// Too many requests; try again later.
+    #[n(3)]
+    SlowDown,
+    /// The space is over its quota: reading goes on.
+    #[n(4)]
+    OverQuota,
+    /// The relay could not make it durable; nothing was stored.
+    #[n(5)]
+    Unavailable,
+    /// The cursor's envelope is not the one the relay has there: read again from the start.
+    #[n(6)]
+    HistoryChanged,
+    /// Another envelope stands at this sequence of this chain, or the chain belongs to another device.
+    #[n(7)]
+    ChainConflict,
+    /// The envelope does not follow the last one that the relay has of its chain.
+    #[n(8)]
+    ChainGap,
+    /// Sealed under an epoch that is not the current one; sealing again is allowed.
+    #[n(9)]
+    StaleEpoch,
+    /// Another link came first: fetch, rebase, try again.
+    #[n(10)]
+    LinkConflict,
+    /// Somebody left: the space takes no more.
+    #[n(11)]
+    Frozen,
+    /// No such mailbox: wrong, closed, or expired.
+    #[n(12)]
+    NoMailbox,
+    /// The slot holds something else: the invitation was used.
+    #[n(13)]
+    SlotTaken,
+    /// The other side stopped the pairing.
+    #[n(14)]
+    Stopped,
+    /// This relay takes new spaces by invitation only.
+    #[n(15)]
+    InviteNeeded,
+    /// The space exists with another genesis or other tokens.
+    #[n(16)]
+    AlreadyRegistered,
+}
+
+impl Code {
+    /// The stable name, as it stands in docs/protocol.md.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Malformed => "malformed",
+            Self::Unauthorized => "unauthorized",
+            Self::TooLarge => "too_large",
+            Self::SlowDown => "slow_down",
+            Self::OverQuota => "over_quota",
+            Self::Unavailable => "unavailable",
+            Self::HistoryChanged => "history_changed",
+            Self::ChainConflict => "chain_conflict",
+            Self::ChainGap => "chain_gap",
+            Self::StaleEpoch => "stale_epoch",
+            Self::LinkConflict => "link_conflict",
+            Self::Frozen => "frozen",
+            Self::NoMailbox => "no_mailbox",
+            Self::SlotTaken => "slot_taken",
+            Self::Stopped => "stopped",
+            Self::InviteNeeded => "invite_needed",
+            Self::AlreadyRegistered => "already_registered",
+        }
+    }
+}
+
+/// Names one call of a device, so that the answer finds it.
+pub type CallId = u64;
+
+/// A request with what it needs to be sent: the engine makes it, the driver carries it.
+#[derive(Clone)]
+pub struct Call {
+    /// Chosen by the engine.
+    pub id: CallId,
+    /// The space and the token that opens it; none for registering and for mailboxes.
+    pub access: Option<(SpaceId, Token)>,
+    /// The question.
+    pub request: Request,
+}
+
+/// What a device sends on a live socket. The first frame is [`ClientFrame::Hello`].
+#[derive(Clone, Encode, Decode)]
+pub enum ClientFrame {
+    /// Opens the socket: which space, by which token, from where. The relay sends all that comes after.
+    #[n(0)]
+    Hello {
+        /// The space.
+        #[n(0)]
+        space: SpaceId,
+        /// The token.
+        #[n(1)]
+        token: Token,
+        /// None reads from the start.
+        #[n(2)]
+        after: Option<Cursor>,
+    },
+    /// A request about the socket's space: [`Request::Append`], [`Request::Heads`], [`Request::Links`]
+    /// or [`Request::PostLink`].
+    #[n(1)]
+    Call {
+        /// Comes back in the answer.
+        #[n(0)]
+        id: CallId,
+        /// The question.
+        #[n(1)]
+        request: Request,
+    },
+}
+
+/// What the relay sends on a live socket.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum ServerFrame {
+    /// The answer to a [`ClientFrame::Call`]; id 0 answers the hello, and then only with a refusal.
+    #[n(0)]
+    Reply {
+        /// The call's id.
+        #[n(0)]
+        id: CallId,
+        /// The answer.
+        #[n(1)]
+        response: Response,
+    },
+    /// Envelopes after the cursor, in order; also when there are none, once, after the hello.
+    #[n(1)]
+    Envelopes {
+        /// In order of position.
+        #[n(0)]
+        items: Vec<Positioned>,
+        /// Number of links the space has.
+        #[n(1)]
+        links: u64,
+    },
+}
