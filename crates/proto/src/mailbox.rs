@@ -60,20 +60,8 @@ impl Slot {
 
     /// The slot of a number.
     pub fn of(number: u8) -> Option<Self> {
-        [
-            Self::S0,
-            Self::S1,
-            Self::S2,
-            Self::S3,
-            Self::M0,
-            Self::M1,
-            Self::M2,
-            Self::M3,
-            Self::M4,
-            Self::M5,
-            Self::Stop,
-        ]
-        .into_iter()
-        .find(|slot| slot.number() == number)
+        [Self::S0, Self::S1, Self::S2, Self::S3, Self::M0, Self::M1, Self::M2, Self::M3, Self::M4, Self::M5, Self::Stop]
+            .into_iter()
+            .find(|slot| slot.number() == number)
     }
 }
