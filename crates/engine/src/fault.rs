@@ -1,0 +1,141 @@
+use grammar::{Misfit, Slug};
+use proto::{ChainId, Code, SpaceId};
+
+/// Why an action was not carried out. What was typed is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// The records are still being read.
+    StillLoading,
+    /// Nobody has begun here yet.
+    NotBegun,
+    /// Somebody has begun here already.
+    AlreadyBegun,
+    /// This build has no such card.
+    NoSuchCard(Slug),
+    /// The answers do not fit the card.
+    Misfits(Vec<Misfit>),
+    /// The card wants a day, a week, or something to be about, and was not given it (or the other way round).
+    WrongSpan,
+    /// A day that has not come yet.
+    NotYet,
+    /// There is no such entry, or it is another person's.
+    NotYours,
+    /// Nobody to share with, or sharing has ended.
+    NobodyThere,
+    /// The name is longer than 40 characters or has characters that cannot be shown.
+    UnusableName,
+    /// Going on would spread damage; see the trouble view.
+    ReadOnly,
+    /// The device could not store it.
+    NotSaved(StoreFault),
+    /// This step is not possible at this point of pairing.
+    NotNow,
+    /// The invitation cannot be used.
+    Pairing(PairFailure),
+}
+
+/// Why the device did not store something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFault {
+    /// No room left on the device, or the browser's quota is used up.
+    Full,
+    /// The browser does not let this page store anything (a private window, a setting).
+    Denied,
+    /// Another tab or process holds the vault.
+    Busy,
+    /// The storage failed.
+    Broken,
+}
+
+/// Why an invitation came to nothing. Nothing is left behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PairFailure {
+    /// Not an invitation, or cut short.
+    Unreadable,
+    /// For another relay than this app's.
+    OtherRelay,
+    /// Too old.
+    Expired,
+    /// Somebody has used it.
+    Used,
+    /// Wrong, or closed by who made it.
+    Gone,
+    /// The code does not match. A code dies after one wrong guess.
+    WrongCode,
+    /// What came was altered on its way.
+    Tampered,
+    /// One of both said stop.
+    Stopped,
+    /// One's own invitation.
+    Own,
+    /// There is a shared place already.
+    AlreadyPaired,
+    /// The relay could not be reached.
+    Unreachable,
+    /// The relay refused.
+    Relay(Code),
+}
+
+/// Something that should not be: who is at fault, with what. Nothing of it was taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The relay went back in time: it lost what it had, or shows an older copy.
+    RelayWentBack {
+        /// Where.
+        space: SpaceId,
+    },
+    /// Two histories of one chain: forked, by the relay or by a copied device.
+    Forked {
+        /// Where.
+        space: SpaceId,
+        /// Whose.
+        chain: ChainId,
+    },
+    /// An envelope that is not what it claims: unsigned, altered, for another space, out of chain.
+    BadEnvelope {
+        /// Where.
+        space: SpaceId,
+        /// Its position at the relay.
+        position: u64,
+        /// What is wrong with it.
+        why: EnvelopeFault,
+    },
+    /// A link that breaks the rules.
+    BadLink {
+        /// Where.
+        space: SpaceId,
+        /// Its height.
+        height: u64,
+    },
+    /// The relay answers against the protocol.
+    RelayConfused {
+        /// Its code, where it gave one.
+        code: Option<Code>,
+    },
+    /// A record of this device cannot be read.
+    BadRecord {
+        /// Its key.
+        key: String,
+    },
+}
+
+/// What is wrong with an envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnvelopeFault {
+    /// The bytes are no envelope.
+    Malformed,
+    /// It names another space.
+    OtherSpace,
+    /// It is sealed under an epoch that is not known here.
+    UnknownEpoch,
+    /// It does not open: altered, or sealed with another key.
+    DoesNotOpen,
+    /// It does not follow its chain's last envelope.
+    OutOfChain,
+    /// Its signature does not hold, or its signer is no member.
+    BadSignature,
+    /// Its events do not follow their chain, or come before what they have seen.
+    BadEvents,
+    /// Its chain belongs to another signer.
+    OtherSigner,
+}

@@ -1,0 +1,197 @@
+use std::collections::BTreeMap;
+
+use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
+use proto::{CallId, Code, EntityId, Positioned, Response, SpaceId};
+
+use crate::{CommitId, Key, StoreFault};
+
+/// The device's clock as the driver reads it. Shown to people, never trusted for order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub wall_ms: i64,
+    /// Minutes that civil time is ahead of UTC.
+    pub offset_min: i16,
+}
+
+impl Now {
+    /// The civil day it is here.
+    pub fn day(self) -> Day {
+        let local_ms = self.wall_ms.saturating_add(i64::from(self.offset_min) * 60_000);
+        Day::from_unix_days(i32::try_from(local_ms.div_euclid(86_400_000)).unwrap_or_default())
+    }
+}
+
+/// Names one [`Input::Do`], so that its outcome in [`crate::Effects::done`] finds whoever asked.
+pub type Ticket = u64;
+
+/// Everything that can happen to a device.
+#[derive(Clone)]
+pub enum Input {
+    /// The cards this build knows; comes once, before anything is written.
+    Catalogue(Catalogue),
+    /// Records that [`crate::Effects::load`] asked for. Keys that hold nothing are left out.
+    Loaded(Vec<(Key, Vec<u8>)>),
+    /// The person does something.
+    Do(Ticket, Action),
+    /// The commit is durable.
+    Stored(CommitId),
+    /// The commit was not made, and nothing of it was stored.
+    NotStored(CommitId, StoreFault),
+    /// The machine says that there is a network.
+    Online,
+    /// The machine says that there is none.
+    Offline,
+    /// The relay's answer to a call, or why there is none.
+    Reply(CallId, Result<Response, NoAnswer>),
+    /// News from a space's live socket.
+    Live(SpaceId, Live),
+    /// Time has passed: the moment asked for by [`crate::Effects::wake`], or later.
+    Tick,
+}
+
+/// Why a call has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoAnswer {
+    /// The relay could not be reached, or the answer did not come in time.
+    Unreachable,
+    /// What came is no answer of this protocol.
+    Garbled,
+}
+
+/// What a live socket brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Live {
+    /// Envelopes after the cursor, in order; and how many links the space has.
+    Envelopes(Vec<Positioned>, u64),
+    /// The relay refused the hello.
+    Refused(Code),
+    /// The socket is gone, whoever closed it.
+    Closed,
+}
+
+/// What a person can do. The driver hands these in from the screens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Begin here: makes this person's keys and own space. Nothing leaves the device.
+    Begin {
+        /// What to be called, or nothing.
+        name: Option<String>,
+    },
+    /// Change something about the house.
+    House(HouseChange),
+    /// Write an entry, or correct one: `answers` is the whole form as it now stands.
+    Write {
+        /// The card.
+        card: Slug,
+        /// The day or week it is for; none for cards that may be written any number of times, and for
+        /// cards once per thing that they are about.
+        span: Option<Span>,
+        /// What it is about.
+        about: Option<EntityId>,
+        /// The whole form.
+        answers: Answers,
+        /// Who is to see it.
+        audience: FormAudience,
+    },
+    /// Change who sees an entry.
+    Share {
+        /// The entry.
+        entity: EntityId,
+        /// Who is to see it from now on.
+        audience: FormAudience,
+    },
+    /// Keep what is typed but not yet said; none forgets it. Device-local.
+    Draft(DraftId, Option<Draft>),
+    /// A step of pairing.
+    Pair(PairStep),
+}
+
+/// Which form a draft belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DraftId {
+    /// The card.
+    pub card: Slug,
+    /// The day or week.
+    pub span: Option<Span>,
+}
+
+/// Unsaved typing.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Draft {
+    /// What stands in the form.
+    pub answers: Answers,
+    /// The choice of audience in the form.
+    pub audience: FormAudience,
+}
+
+/// The day or the ISO week that an entry is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Span {
+    /// A civil day.
+    Day(Day),
+    /// An ISO week.
+    Week(Week),
+}
+
+/// One choice a form, which a field may override.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormAudience {
+    /// The form's choice.
+    pub form: Audience,
+    /// Fields that differ from it.
+    pub fields: BTreeMap<Slug, Audience>,
+}
+
+impl Default for FormAudience {
+    fn default() -> Self {
+        Self { form: Audience::OnlyMe, fields: BTreeMap::new() }
+    }
+}
+
+impl FormAudience {
+    /// Who sees this field, as far as the person chose (a card may still forbid sharing it).
+    pub fn of(&self, field: &Slug) -> Audience {
+        self.fields.get(field).copied().unwrap_or(self.form)
+    }
+}
+
+/// A change of the house's settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HouseChange {
+    /// What to be called; none takes the name back.
+    Name(Option<String>),
+    /// How much is in this person right now.
+    Energy(Energy),
+}
+
+/// "How much is in you right now?" A little means one thing per screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Energy {
+    /// One thing per screen, three taps.
+    Little,
+    /// The usual screens.
+    #[default]
+    Some,
+    /// The usual screens.
+    Enough,
+}
+
+/// A step of pairing, as the person takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PairStep {
+    /// Open an invitation by link and QR.
+    InviteByLink,
+    /// Open an invitation by a spoken code.
+    InviteByCode,
+    /// Look at an invitation that came as a link: its fragment, without `#`.
+    Look(String),
+    /// Type a spoken code.
+    TypeCode(String),
+    /// "Come in": take the invitation that was looked at.
+    ComeIn,
+    /// "Yes": both screens say the same digits.
+    SameDigits,
+    /// "No, stop", "Not now", or closing an invitation of one's own. Leaves nothing behind.
+    Stop,
+}

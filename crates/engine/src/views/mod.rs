@@ -1,0 +1,29 @@
+//! What the screens see. One file per query; a view is plain data without keys or storage.
+
+mod house;
+mod pairing;
+mod recent;
+mod sheet;
+mod sync;
+mod today;
+
+use std::collections::BTreeSet;
+
+pub use house::{House, HouseView, Partner};
+pub use pairing::{Pairing, PairingView};
+pub use recent::{Recent, Shown};
+pub use sheet::{Row, Sheet, SheetOf};
+pub use sync::{Sync, SyncState, SyncView};
+pub use today::{Today, TodayView};
+
+use crate::{Engine, Now, Topic};
+
+/// A question to the window.
+pub trait Query {
+    /// What is seen.
+    type View;
+    /// Whether a change of these topics may change the view.
+    fn touched(&self, by: &BTreeSet<Topic>) -> bool;
+    /// The view as of now.
+    fn answer(&self, engine: &Engine, now: Now) -> Self::View;
+}
