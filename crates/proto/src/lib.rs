@@ -11,6 +11,7 @@ mod id;
 pub mod limits;
 mod link;
 mod mailbox;
+pub mod route;
 mod wire;
 
 pub use cbor::{Malformed, Raw, decode, encode};
