@@ -1,1 +1,12 @@
+//! Two persons with two devices each, a relay, and everything that goes wrong in between: loss, reordering,
+//! duplication, crashes at every point of a commit, storage that refuses, clocks that are wrong, a relay that
+//! is set back to an older copy. All of it from one seed, so that a story that fails can be played again.
 
+mod device;
+mod relay;
+mod story;
+mod weather;
+mod world;
+
+pub use story::{Failure, Report, play};
+pub use weather::Weather;

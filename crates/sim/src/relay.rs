@@ -1,0 +1,224 @@
+use std::collections::BTreeMap;
+
+use proto::{
+    Appended, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned, Request,
+    Response, Slot, SpaceId, Token, TokenHash, limits,
+};
+
+/// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
+/// put back, which is what a restored backup is.
+#[derive(Clone, Default)]
+pub(crate) struct Relay {
+    spaces: BTreeMap<SpaceId, SpaceAtRelay>,
+    mailboxes: BTreeMap<MailboxId, BTreeMap<u8, Vec<u8>>>,
+    numbers: BTreeMap<u32, MailboxId>,
+    next: u64,
+}
+
+#[derive(Clone, Default)]
+struct SpaceAtRelay {
+    links: Vec<Vec<u8>>,
+    epoch: u64,
+    frozen: bool,
+    tokens: BTreeMap<TokenHash, Party>,
+    first_tokens: Vec<TokenHash>,
+    envelopes: Vec<Vec<u8>>,
+    chains: BTreeMap<ChainId, ChainAtRelay>,
+}
+
+#[derive(Clone)]
+struct ChainAtRelay {
+    token: TokenHash,
+    hashes: Vec<Hash>,
+    positions: Vec<u64>,
+}
+
+impl Relay {
+    pub(crate) fn answer(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Response {
+        match self.serve(access, request) {
+            Ok(response) => response,
+            Err(code) => Response::Refused(code),
+        }
+    }
+
+    /// Everything after a cursor, as a live socket brings it.
+    pub(crate) fn after(&self, space: SpaceId, token: Token, after: Option<Cursor>) -> Result<(Vec<Positioned>, u64), Code> {
+        let held = self.spaces.get(&space).filter(|held| held.tokens.contains_key(&token.hashed()));
+        held.ok_or(Code::Unauthorized)?.after(after)
+    }
+
+    /// How many envelopes a space has.
+    pub(crate) fn len(&self, space: SpaceId) -> usize {
+        self.spaces.get(&space).map_or(0, |held| held.envelopes.len())
+    }
+
+    fn serve(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Result<Response, Code> {
+        match request {
+            Request::Register { genesis, tokens, .. } => self.register(genesis, tokens),
+            Request::OpenMailbox { numbered } => Ok(self.open_mailbox(*numbered)),
+            Request::FindMailbox { number } => {
+                let mailbox = *self.numbers.get(number).ok_or(Code::NoMailbox)?;
+                Ok(Response::Mailbox { mailbox, number: Some(*number), expires_s: limits::CODE_LIFE_S })
+            }
+            Request::PutMail { mailbox, slot, bytes } => {
+                let slots = self.mailboxes.get_mut(mailbox).ok_or(Code::NoMailbox)?;
+                if *slots.entry(slot.number()).or_insert_with(|| bytes.to_vec()) == **bytes {
+                    Ok(Response::Done)
+                } else {
+                    Err(Code::SlotTaken)
+                }
+            }
+            Request::GetMail { mailbox, slot } => {
+                let slots = self.mailboxes.get(mailbox).ok_or(Code::NoMailbox)?;
+                match slots.get(&slot.number()) {
+                    Some(bytes) => Ok(Response::Mail(Some(bytes.clone().into()))),
+                    None if slots.contains_key(&Slot::Stop.number()) => Err(Code::Stopped),
+                    None => Ok(Response::Mail(None)),
+                }
+            }
+            Request::CloseMailbox { mailbox } => {
+                self.mailboxes.remove(mailbox);
+                Ok(Response::Done)
+            }
+            _ => {
+                let (id, token) = access.ok_or(Code::Unauthorized)?;
+                let token = token.hashed();
+                let space = self.spaces.get_mut(&id).ok_or(Code::Unauthorized)?;
+                let party = *space.tokens.get(&token).ok_or(Code::Unauthorized)?;
+                space.serve(id, token, party, request)
+            }
+        }
+    }
+
+    fn register(&mut self, genesis: &[u8], tokens: &[TokenHash]) -> Result<Response, Code> {
+        let (link, body) = Link::parse(genesis).map_err(|_| Code::Malformed)?;
+        if body.kind != LinkKind::Genesis || tokens.is_empty() || tokens.len() > 2 {
+            return Err(Code::Malformed);
+        }
+        let fresh = SpaceAtRelay {
+            links: vec![genesis.to_vec()],
+            epoch: body.epoch,
+            tokens: tokens.iter().copied().zip([Party::A, Party::B]).collect(),
+            first_tokens: tokens.to_vec(),
+            ..SpaceAtRelay::default()
+        };
+        let held = self.spaces.entry(link.founded()).or_insert(fresh);
+        if held.links[0] == genesis && held.first_tokens == tokens {
+            Ok(Response::Registered)
+        } else {
+            Err(Code::AlreadyRegistered)
+        }
+    }
+
+    fn open_mailbox(&mut self, numbered: bool) -> Response {
+        self.next += 1;
+        let mut id = [0; 16];
+        id[..8].copy_from_slice(&self.next.to_be_bytes());
+        let mailbox = MailboxId::from(id);
+        self.mailboxes.insert(mailbox, BTreeMap::new());
+        let number = numbered.then(|| 1_000 + u32::try_from(self.next % 9_000).unwrap_or_default());
+        if let Some(number) = number {
+            self.numbers.insert(number, mailbox);
+        }
+        Response::Mailbox { mailbox, number, expires_s: limits::MAIL_LIFE_S }
+    }
+}
+
+impl SpaceAtRelay {
+    fn serve(&mut self, id: SpaceId, token: TokenHash, party: Party, request: &Request) -> Result<Response, Code> {
+        match request {
+            Request::Append { envelopes } => {
+                let outcomes = envelopes.iter().map(|bytes| match self.append(id, token, bytes) {
+                    Ok(position) => Appended::At(position),
+                    Err(code) => Appended::Refused(code),
+                });
+                Ok(Response::Appended(outcomes.collect()))
+            }
+            Request::Fetch { after } => {
+                let (items, links) = self.after(*after)?;
+                Ok(Response::Envelopes { items, more: false, links })
+            }
+            Request::Heads => {
+                let heads = self.chains.iter().filter(|(_, held)| self.tokens.get(&held.token) == Some(&party));
+                let heads = heads.map(|(&chain, held)| ChainHead {
+                    chain,
+                    env_seq: held.hashes.len() as u64,
+                    hash: held.hashes[held.hashes.len() - 1],
+                });
+                Ok(Response::Heads(heads.collect()))
+            }
+            Request::PostLink { link, revoke } => {
+                let (_, body) = Link::parse(link).map_err(|_| Code::Malformed)?;
+                let (last, _) = Link::parse(&self.links[self.links.len() - 1]).map_err(|_| Code::Unavailable)?;
+                if self.links.last().is_some_and(|known| known[..] == link[..]) {
+                    return Ok(Response::LinkAccepted);
+                }
+                if body.height != self.links.len() as u64 || body.prev != Some(last.hash()) || body.space != Some(id) {
+                    return Err(Code::LinkConflict);
+                }
+                self.links.push(link.to_vec());
+                self.epoch = body.epoch;
+                self.frozen |= body.kind == LinkKind::Leave;
+                self.tokens.retain(|known, of| *of != party || !revoke.contains(known));
+                Ok(Response::LinkAccepted)
+            }
+            Request::Links { from } => {
+                let from = usize::try_from(*from).unwrap_or(usize::MAX);
+                Ok(Response::Links(self.links.iter().skip(from).map(|link| link.clone().into()).collect()))
+            }
+            Request::Mint { token } => {
+                self.tokens.insert(*token, party);
+                Ok(Response::Minted)
+            }
+            _ => Err(Code::Malformed),
+        }
+    }
+
+    fn append(&mut self, id: SpaceId, token: TokenHash, bytes: &[u8]) -> Result<u64, Code> {
+        let (_, header) = Envelope::parse(bytes).map_err(|_| Code::Malformed)?;
+        if header.space != id {
+            return Err(Code::Malformed);
+        }
+        let hash = Envelope::hash(bytes);
+        let fresh = ChainAtRelay { token, hashes: Vec::new(), positions: Vec::new() };
+        let known = self.chains.get(&header.chain).unwrap_or(&fresh);
+        if known.token != token {
+            return Err(Code::ChainConflict);
+        }
+        let at = usize::try_from(header.env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
+        if let Some(stored) = known.hashes.get(at) {
+            return if *stored == hash { Ok(known.positions[at]) } else { Err(Code::ChainConflict) };
+        }
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        if header.epoch < self.epoch {
+            return Err(Code::StaleEpoch);
+        }
+        let last = known.hashes.last().copied().unwrap_or_else(|| Envelope::first_prev(id, header.chain));
+        if at != known.hashes.len() || header.prev != last {
+            return Err(Code::ChainGap);
+        }
+        self.envelopes.push(bytes.to_vec());
+        let position = self.envelopes.len() as u64;
+        let chain = self.chains.entry(header.chain).or_insert(fresh);
+        chain.hashes.push(hash);
+        chain.positions.push(position);
+        Ok(position)
+    }
+
+    fn after(&self, after: Option<Cursor>) -> Result<(Vec<Positioned>, u64), Code> {
+        let mut start = 0;
+        if let Some(cursor) = after {
+            start = usize::try_from(cursor.position).map_err(|_| Code::HistoryChanged)?;
+            let there = start.checked_sub(1).and_then(|at| self.envelopes.get(at));
+            if there.map(|bytes| Envelope::hash(bytes)) != Some(cursor.hash) {
+                return Err(Code::HistoryChanged);
+            }
+        }
+        let items = self.envelopes.iter().enumerate().skip(start);
+        let items =
+            items.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect();
+        Ok((items, self.links.len() as u64))
+    }
+}
