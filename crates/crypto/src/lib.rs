@@ -1,1 +1,37 @@
+//! What a device does with keys: seals and opens envelopes, signs and checks heads, keeps a
+//! space's chain of links and its ring of epoch keys, pairs two devices, and reads recovery words.
+//!
+//! No input or output, no clock, no randomness of its own: time is `now_ms`, randomness is
+//! `&mut dyn CryptoRng`. Every decoder is total. Every use of a key has its own label
+//! (docs/protocol.md). Secrets are types that are wiped on drop and say nothing in `Debug`;
+//! only `reveal` shows them.
+//!
+//! A check returns a value that the next step asks for: [`CheckedLink`] before
+//! [`Sigchain::apply`], [`VerifiedHead`] before events count.
 
+mod aead;
+mod build;
+mod envelope;
+mod epoch;
+mod fault;
+mod head;
+mod identity;
+mod link;
+mod padding;
+mod rules;
+mod secret;
+mod state;
+mod vault;
+mod words;
+
+pub use build::{Recover, countersign, found_own, propose_shared};
+pub use envelope::{Bundle, Bundled, Content, OpenFault, Opened, Plain, open, open_with, seal, seal_bundle};
+pub use epoch::{EntityKey, EpochKey, KeyFault, KeyRing, Span};
+pub use fault::LinkFault;
+pub use head::{Head, HeadFault, VerifiedHead};
+pub use identity::{Identity, PublicKeys};
+pub use link::{Built, CheckedLink, Sigchain, SpaceKind};
+pub use secret::Secret;
+pub use state::{CutAt, EpochRecord, Tenure};
+pub use vault::{VaultFault, VaultKey};
+pub use words::{Language, Recovery, WordsFault};
