@@ -136,6 +136,8 @@ pub enum EnvelopeFault {
     BadSignature,
     /// Its events do not follow their chain, or come before what they have seen.
     BadEvents,
+    /// Another envelope stands at this place of its chain.
+    Forked,
     /// Its chain belongs to another signer.
     OtherSigner,
 }

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
+use minicbor::{Decode, Encode};
 use proto::{CallId, Code, EntityId, Positioned, Response, SpaceId};
 
 use crate::{CommitId, Key, StoreFault};
@@ -117,11 +118,14 @@ pub struct DraftId {
 }
 
 /// Unsaved typing.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Default, Encode, Decode)]
+#[cbor(map)]
 pub struct Draft {
     /// What stands in the form.
+    #[n(1)]
     pub answers: Answers,
     /// The choice of audience in the form.
+    #[n(2)]
     pub audience: FormAudience,
 }
 
@@ -184,6 +188,8 @@ pub enum PairStep {
     InviteByLink,
     /// Open an invitation by a spoken code.
     InviteByCode,
+    /// Open an invitation for one more device of one's own, by link and QR.
+    InviteDevice,
     /// Look at an invitation that came as a link: its fragment, without `#`.
     Look(String),
     /// Type a spoken code.

@@ -42,7 +42,12 @@ impl Relay {
     }
 
     /// Everything after a cursor, as a live socket brings it.
-    pub(crate) fn after(&self, space: SpaceId, token: Token, after: Option<Cursor>) -> Result<(Vec<Positioned>, u64), Code> {
+    pub(crate) fn after(
+        &self,
+        space: SpaceId,
+        token: Token,
+        after: Option<Cursor>,
+    ) -> Result<(Vec<Positioned>, u64), Code> {
         let held = self.spaces.get(&space).filter(|held| held.tokens.contains_key(&token.hashed()));
         held.ok_or(Code::Unauthorized)?.after(after)
     }

@@ -227,8 +227,7 @@ impl Story {
         self.next_note += 1;
         let sheet = self.ask(who, &SheetOf { card: lamp(), span: Some(Span::Day(day)) });
         // A form is written on top of what stands, as a person does it.
-        let mut answers: Answers =
-            sheet.rows.into_iter().filter_map(|row| Some((row.field, row.value?))).collect();
+        let mut answers: Answers = sheet.rows.into_iter().filter_map(|row| Some((row.field, row.value?))).collect();
         let private = happens(&mut self.world.rng, 500);
         let text = format!("{} {note}", if private { "secret" } else { "open" });
         answers.set(note_of(note), Some(Value::Text(text)));
@@ -241,8 +240,7 @@ impl Story {
                 audience.fields.insert(field, Audience::BothOfUs);
             }
         }
-        let action =
-            Action::Write { card: lamp(), span: Some(Span::Day(day)), about: None, answers, audience };
+        let action = Action::Write { card: lamp(), span: Some(Span::Day(day)), about: None, answers, audience };
         let life = self.world.devices[who].life;
         let ticket = self.world.act(who, action);
         self.open.push((who, life, ticket, day.unix_days(), note));
@@ -301,12 +299,10 @@ impl Story {
     }
 
     fn heads_agree(&self) -> bool {
-        let heads = |who: Who| self.world.devices[who].engine.as_ref().map(engine::Engine::head_counts);
+        let heads = |who: Who| self.world.devices[who].engine.as_ref().map(engine::Engine::event_counts);
         let shared = |who: Who| heads(who).map(|(_, shared)| shared);
         let own = |who: Who| heads(who).map(|(own, _)| own);
-        own(MARA[0]) == own(MARA[1])
-            && own(TOM[0]) == own(TOM[1])
-            && (1..4).all(|who| shared(who) == shared(0))
+        own(MARA[0]) == own(MARA[1]) && own(TOM[0]) == own(TOM[1]) && (1..4).all(|who| shared(who) == shared(0))
     }
 
     fn check(&mut self, set_back: bool) -> Result<(), Failure> {
@@ -339,7 +335,8 @@ impl Story {
         }
         for shown in by_mara.iter().chain(&by_tom) {
             self.report.shared_entries += 1;
-            let leaked = shown.rows.iter().any(|(_, value)| matches!(value, Value::Text(text) if text.contains("secret")));
+            let leaked =
+                shown.rows.iter().any(|(_, value)| matches!(value, Value::Text(text) if text.contains("secret")));
             if leaked {
                 return Err(Failure::Leaked { device: "the shared place" });
             }

@@ -231,7 +231,8 @@ impl World {
     }
 
     fn news(&mut self, who: Who, space: SpaceId) {
-        let Some(socket) = self.sockets.get(&(who, space)).filter(|socket| socket.life == self.devices[who].life) else {
+        let Some(socket) = self.sockets.get(&(who, space)).filter(|socket| socket.life == self.devices[who].life)
+        else {
             return;
         };
         if happens(&mut self.rng, self.weather.drop_socket) {
@@ -247,10 +248,9 @@ impl World {
                 if items.is_empty() && socket.greeted && links == socket.links {
                     return;
                 }
-                let after = items.last().map(|item| Cursor {
-                    position: item.position,
-                    hash: proto::Envelope::hash(&item.envelope),
-                });
+                let after = items
+                    .last()
+                    .map(|item| Cursor { position: item.position, hash: proto::Envelope::hash(&item.envelope) });
                 // Sometimes the cursor is left where it was: the same envelopes come twice.
                 let again = happens(&mut self.rng, self.weather.twice);
                 if let Some(socket) = self.sockets.get_mut(&(who, space)) {

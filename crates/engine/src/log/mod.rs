@@ -1,0 +1,9 @@
+//! The log of one space: events as they were authored, in chains.
+
+mod batch;
+mod event;
+mod index;
+
+pub(crate) use batch::Batch;
+pub(crate) use event::{Event, Meta, SALT_LEN, Seen, Unread, WireEvent, order};
+pub(crate) use index::Log;

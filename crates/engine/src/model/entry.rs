@@ -1,0 +1,139 @@
+use std::collections::BTreeMap;
+
+use grammar::{Answers, Audience, Day, Slug, Value, Week};
+use minicbor::{Decode, Decoder, Encode, Encoder, encode::Write as Sink};
+use proto::{EntityId, MemberId};
+
+use super::Body;
+use crate::{FormAudience, Span, log::Event};
+
+/// What is said of an entry.
+#[derive(Clone, PartialEq, Debug, Encode, Decode)]
+pub(crate) enum Verb {
+    /// Sets some fields, clears others. The first one founds the entry.
+    #[n(0)]
+    Write(#[n(0)] Write),
+}
+
+/// A change of an entry: only what changed.
+#[derive(Clone, PartialEq, Debug, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Write {
+    #[n(1)]
+    pub(crate) card: Slug,
+    #[n(2)]
+    pub(crate) span: Option<Span>,
+    #[n(3)]
+    pub(crate) about: Option<EntityId>,
+    #[n(4)]
+    pub(crate) set: Answers,
+    #[n(5)]
+    pub(crate) clear: Vec<Slug>,
+    /// The author's choice, where it changed. Stays in the own space.
+    #[n(6)]
+    pub(crate) audience: Option<FormAudience>,
+}
+
+/// An entry as its events add up: for each field the last writer wins.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct State {
+    pub(crate) by: MemberId,
+    pub(crate) card: Slug,
+    pub(crate) span: Option<Span>,
+    pub(crate) about: Option<EntityId>,
+    pub(crate) fields: BTreeMap<Slug, Value>,
+    pub(crate) audience: FormAudience,
+    /// Day and wall time of the last change, by its writer's clock.
+    pub(crate) day: Day,
+    pub(crate) wall_ms: i64,
+}
+
+/// Folds an entity's events, which come in the agreed order. The first author owns the entry; what others say
+/// of it is kept in the log and counts for nothing.
+pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>) -> Option<State> {
+    let mut state: Option<State> = None;
+    for event in events {
+        let Body::Entry(Verb::Write(write)) = &event.body else { continue };
+        let state = state.get_or_insert_with(|| State {
+            by: event.by,
+            card: write.card.clone(),
+            span: write.span,
+            about: write.about,
+            fields: BTreeMap::new(),
+            audience: FormAudience::default(),
+            day: event.day,
+            wall_ms: event.wall_ms,
+        });
+        if event.by != state.by || write.card != state.card {
+            continue;
+        }
+        for slug in &write.clear {
+            state.fields.remove(slug);
+        }
+        for (slug, value) in write.set.iter() {
+            state.fields.insert(slug.clone(), value.clone());
+        }
+        if let Some(audience) = &write.audience {
+            state.audience = audience.clone();
+        }
+        (state.day, state.wall_ms) = (event.day, event.wall_ms);
+    }
+    state
+}
+
+impl<C> Encode<C> for Span {
+    fn encode<W: Sink>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.array(2)?;
+        match self {
+            Self::Day(day) => e.u8(0)?.encode_with(day, ctx)?,
+            Self::Week(week) => e.u8(1)?.encode_with(week, ctx)?,
+        };
+        Ok(())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Span {
+    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, minicbor::decode::Error> {
+        if d.array()? != Some(2) {
+            return Err(minicbor::decode::Error::message("length of a span"));
+        }
+        match d.u8()? {
+            0 => Day::decode(d, ctx).map(Self::Day),
+            1 => Week::decode(d, ctx).map(Self::Week),
+            _ => Err(minicbor::decode::Error::message("kind of a span")),
+        }
+    }
+}
+
+impl<C> Encode<C> for FormAudience {
+    fn encode<W: Sink>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.array(2)?.bool(shared(self.form))?.map(self.fields.len() as u64)?;
+        for (slug, audience) in &self.fields {
+            e.encode_with(slug, ctx)?.bool(shared(*audience))?;
+        }
+        Ok(())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for FormAudience {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
+        if d.array()? != Some(2) {
+            return Err(minicbor::decode::Error::message("length of an audience"));
+        }
+        let form = audience(d.bool()?);
+        let mut fields = BTreeMap::new();
+        for entry in d.map_iter::<Slug, bool>()? {
+            let (slug, is_shared) = entry?;
+            fields.insert(slug, audience(is_shared));
+        }
+        Ok(Self { form, fields })
+    }
+}
+
+fn shared(audience: Audience) -> bool {
+    audience == Audience::BothOfUs
+}
+
+fn audience(shared: bool) -> Audience {
+    if shared { Audience::BothOfUs } else { Audience::OnlyMe }
+}

@@ -1,0 +1,122 @@
+use minicbor::{Decode, Encode, bytes::ByteVec};
+use proto::{EntityId, MemberId, SpaceId, Token};
+
+use super::Body;
+use crate::{Energy, log::Event};
+
+/// The one entity of each space that the house's events are about.
+pub(crate) const HOUSE: [u8; 16] = [0; 16];
+
+/// What is said of the house.
+#[derive(Clone, PartialEq, Debug, Encode, Decode)]
+pub(crate) enum Verb {
+    /// What the author is called; none takes the name back. In both spaces.
+    #[n(0)]
+    Name(#[n(0)] Option<String>),
+    /// How much is in the author. Own space only.
+    #[n(1)]
+    Energy(#[n(0)] u8),
+    /// A shared space, with what an own device needs to enter it. Own space only.
+    #[n(2)]
+    Place(#[n(0)] Place),
+    /// A token that one own device minted for another. Own space only.
+    #[n(3)]
+    Token(#[n(0)] DeviceToken),
+}
+
+/// A shared space as the own space remembers it. The person's keys derive from the own epoch key and `pair_id`;
+/// the genesis holds the box that they open.
+#[derive(Clone, PartialEq, Debug, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Place {
+    #[n(1)]
+    pub(crate) space: SpaceId,
+    #[n(2)]
+    pub(crate) me: MemberId,
+    #[n(3)]
+    pub(crate) pair_id: EntityId,
+    #[n(4)]
+    pub(crate) genesis: ByteVec,
+    /// The partner's name as it was said at pairing, until the shared space says another.
+    #[n(5)]
+    pub(crate) partner_name: Option<String>,
+}
+
+/// See [`Verb::Token`].
+#[derive(Clone, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct DeviceToken {
+    #[n(1)]
+    pub(crate) space: SpaceId,
+    /// For this device.
+    #[n(2)]
+    pub(crate) device: MemberId,
+    #[n(3)]
+    pub(crate) token: Token,
+}
+
+impl std::fmt::Debug for DeviceToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DeviceToken({:?}, {:?})", self.space, self.device)
+    }
+}
+
+/// The house of an own space as its events add up.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OwnHouse {
+    pub(crate) name: Option<String>,
+    pub(crate) energy: Energy,
+    pub(crate) places: Vec<Place>,
+    pub(crate) tokens: Vec<DeviceToken>,
+}
+
+/// Folds the house of an own space.
+pub(crate) fn own<'a>(events: impl Iterator<Item = &'a Event>) -> OwnHouse {
+    let mut house = OwnHouse::default();
+    for event in events {
+        let Body::House(verb) = &event.body else { continue };
+        match verb {
+            Verb::Name(name) => house.name.clone_from(name),
+            Verb::Energy(level) => house.energy = Energy::of(*level),
+            Verb::Place(place) => {
+                if house.places.iter().all(|known| known.space != place.space) {
+                    house.places.push(place.clone());
+                }
+            }
+            Verb::Token(token) => house.tokens.push(token.clone()),
+        }
+    }
+    house
+}
+
+/// What a member of a shared space calls themselves there, if they ever said.
+pub(crate) fn name_in_shared<'a>(
+    events: impl Iterator<Item = &'a Event>,
+    of: impl Fn(MemberId) -> bool,
+) -> Option<Option<String>> {
+    let said = events.filter(|event| of(event.by)).filter_map(|event| match &event.body {
+        Body::House(Verb::Name(name)) => Some(name.clone()),
+        _ => None,
+    });
+    said.last()
+}
+
+impl Energy {
+    /// The level's number in an event; levels of newer versions read as [`Energy::Some`].
+    pub(crate) fn of(level: u8) -> Self {
+        match level {
+            0 => Self::Little,
+            2 => Self::Enough,
+            _ => Self::Some,
+        }
+    }
+
+    /// See [`Self::of`].
+    pub(crate) fn level(self) -> u8 {
+        match self {
+            Self::Little => 0,
+            Self::Some => 1,
+            Self::Enough => 2,
+        }
+    }
+}

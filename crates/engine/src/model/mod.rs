@@ -1,0 +1,56 @@
+//! What events say: one file per primitive. Folds never see cards: an event's shape was checked when it
+//! was written, and is read tolerantly.
+
+pub(crate) mod entry;
+pub(crate) mod house;
+
+use minicbor::{Decode, Decoder, Encode};
+use proto::{Malformed, Raw, decode, encode};
+
+/// What an event says.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Body {
+    /// One person recorded something dated.
+    Entry(entry::Verb),
+    /// Names, settings, places.
+    House(house::Verb),
+    /// A newer version's; kept as it came.
+    Unknown(Raw),
+    /// The author destroyed it.
+    Erased,
+}
+
+/// A body's first element: which primitive speaks. Numbers 2 to 5 are exchange, letter, reveal and path.
+const ENTRY: u64 = 1;
+const HOUSE: u64 = 6;
+
+impl Body {
+    /// `[primitive, verb]`.
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Entry(verb) => encode(&(ENTRY, verb)),
+            Self::House(verb) => encode(&(HOUSE, verb)),
+            Self::Unknown(raw) => raw.as_bytes().to_vec(),
+            Self::Erased => Vec::new(),
+        }
+    }
+
+    /// Reads a body. One that this version does not understand is kept, never refused: its author may be newer.
+    pub(crate) fn read(bytes: &[u8]) -> Self {
+        let mut head = Decoder::new(bytes);
+        let known = match head.array().and_then(|_| head.u64()) {
+            Ok(ENTRY) => verb(bytes).map(Self::Entry),
+            Ok(HOUSE) => verb(bytes).map(Self::House),
+            _ => None,
+        };
+        known.or_else(|| decode::<Raw>("body", bytes).ok().map(Self::Unknown)).unwrap_or_else(|| {
+            // Committed bytes that are no CBOR at all: kept as a byte string.
+            Self::Unknown(Raw::of(&minicbor::bytes::ByteVec::from(bytes.to_vec())))
+        })
+    }
+}
+
+fn verb<T: for<'b> Decode<'b, ()> + Encode<()>>(bytes: &[u8]) -> Option<T> {
+    let read: Result<(u64, T), Malformed> = decode("body", bytes);
+    read.ok().map(|(_, verb)| verb)
+}

@@ -1,0 +1,149 @@
+//! Envelopes and links from outside: all is checked before any state changes, and each fault is named.
+
+use crypto::{Content, Head as SignedHead, LinkFault, OpenFault};
+use proto::{ChainId, Envelope, Hash, SpaceId, decode};
+
+use crate::{
+    Engine, EnvelopeFault, Fault,
+    log::{Batch, Unread, WireEvent},
+    space::Head,
+    txn::Txn,
+};
+
+impl Engine {
+    /// Takes one envelope in, or says what is wrong with it. What is known already is recognised.
+    pub(crate) fn admit(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<(), EnvelopeFault> {
+        let hash = Envelope::hash(bytes);
+        let (_, header) = Envelope::parse(bytes).map_err(|_| EnvelopeFault::Malformed)?;
+        if header.space != id {
+            return Err(EnvelopeFault::OtherSpace);
+        }
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        let mine = header.chain == space.my_chain;
+        let head = space.heads.get(&header.chain).copied();
+        if let Some(head) = head.filter(|head| header.env_seq <= head.env_seq) {
+            let known = if header.env_seq == head.env_seq {
+                Some(head.env_hash)
+            } else {
+                self.logs.get(&id).and_then(|log| log.envelope_hash(header.chain, header.env_seq))
+            };
+            if known != Some(hash) {
+                return Err(EnvelopeFault::Forked);
+            }
+            if mine {
+                txn.acknowledged.push((id, header.env_seq));
+            }
+            return Ok(());
+        }
+        if mine {
+            // My chain has more at the relay than here: this device was copied or set back.
+            return Err(EnvelopeFault::Forked);
+        }
+        let (env_seq, prev) =
+            head.map_or((0, Envelope::first_prev(id, header.chain)), |head| (head.env_seq, head.env_hash));
+        if header.env_seq != env_seq + 1 || header.prev != prev {
+            return Err(EnvelopeFault::OutOfChain);
+        }
+        let opened = crypto::open(&space.ring, bytes).map_err(|fault| match fault {
+            OpenFault::Malformed(_) | OpenFault::BadContent(_) => EnvelopeFault::Malformed,
+            OpenFault::WrongSpace { .. } => EnvelopeFault::OtherSpace,
+            OpenFault::NoKey { .. } => EnvelopeFault::UnknownEpoch,
+            OpenFault::Tampered | OpenFault::BadPadding => EnvelopeFault::DoesNotOpen,
+        })?;
+        let Content::Events(plain) = opened.content else { return Err(EnvelopeFault::Malformed) };
+        let events: Vec<WireEvent> = plain
+            .events
+            .iter()
+            .map(|bytes| decode("event", bytes))
+            .collect::<Result<_, _>>()
+            .map_err(|_| EnvelopeFault::Malformed)?;
+        let start = head.unwrap_or_else(|| Head::first(id, header.chain, plain.signer));
+        if start.signer != plain.signer {
+            return Err(EnvelopeFault::OtherSigner);
+        }
+        let read = self.check_events(txn, id, header.chain, start, &events)?;
+        let end = read.last().map(|(head, _)| *head).ok_or(EnvelopeFault::BadEvents)?;
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        let signed = SignedHead {
+            space: id,
+            chain: header.chain,
+            signer: plain.signer,
+            generation: plain.generation,
+            last_seq: end.seq,
+            last_hash: end.hash,
+        };
+        space.sigchain.verify_head(signed, &plain.sig).map_err(|_| EnvelopeFault::BadSignature)?;
+        for (head, unread) in &read {
+            txn.marks.insert((id, header.chain, head.seq), (unread.hash, head.lamport));
+        }
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        space.heads.insert(header.chain, Head { env_seq: header.env_seq, env_hash: hash, ..end });
+        txn.batches.push((
+            id,
+            Batch {
+                chain: header.chain,
+                signer: plain.signer,
+                generation: plain.generation,
+                sig: plain.sig,
+                env_seq: header.env_seq,
+                env_hash: hash,
+                events,
+            },
+        ));
+        Ok(())
+    }
+
+    /// Events follow their chain, have seen only what exists, and tell their Lamport time truly.
+    fn check_events(
+        &self,
+        txn: &Txn,
+        id: SpaceId,
+        chain: ChainId,
+        start: Head,
+        events: &[WireEvent],
+    ) -> Result<Vec<(Head, Unread)>, EnvelopeFault> {
+        let mut head = start;
+        let mut read = Vec::with_capacity(events.len());
+        for wire in events {
+            let unread = wire.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
+            let mut lamport = head.lamport;
+            for seen in &unread.meta.seen {
+                let (hash, seen_lamport) = self.mark(txn, id, seen.chain, seen.seq).ok_or(EnvelopeFault::BadEvents)?;
+                if hash != seen.hash || seen.chain == chain {
+                    return Err(EnvelopeFault::BadEvents);
+                }
+                lamport = lamport.max(seen_lamport);
+            }
+            let follows = unread.meta.seq == head.seq + 1 && unread.meta.prev == head.hash;
+            if !follows || lamport.checked_add(1) != Some(unread.meta.lamport) {
+                return Err(EnvelopeFault::BadEvents);
+            }
+            head = Head { seq: unread.meta.seq, hash: unread.hash, lamport: unread.meta.lamport, ..head };
+            read.push((head, unread));
+        }
+        Ok(read)
+    }
+
+    fn mark(&self, txn: &Txn, id: SpaceId, chain: ChainId, seq: u64) -> Option<(Hash, u64)> {
+        txn.marks.get(&(id, chain, seq)).copied().or_else(|| self.logs.get(&id)?.mark(chain, seq))
+    }
+
+    /// Takes one link in.
+    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<(), Fault> {
+        let Some(space) = txn.space(self, id) else { return Ok(()) };
+        let height = space.sigchain.head().0 + 1;
+        let fault = Fault::BadLink { space: id, height };
+        let checked = match space.sigchain.check(bytes) {
+            Ok(checked) => checked,
+            Err(LinkFault::AlreadyHave { .. }) => return Ok(()),
+            Err(_) => return Err(fault),
+        };
+        space.sigchain.apply(checked).map_err(|_| fault.clone())?;
+        if space.sigchain.member(space.me).is_some() {
+            let (epoch, key) = space.sigchain.unbox(space.me, &space.identity).map_err(|_| fault.clone())?;
+            space.ring.insert(epoch, key, &space.sigchain).map_err(|_| fault)?;
+        }
+        txn.reworked.insert(id);
+        Ok(())
+    }
+}

@@ -1,0 +1,370 @@
+//! A space: a log of chains, a ring of keys, a chain of links. The own space and the shared space are one
+//! machinery; they differ in who the members are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crypto::{EntityKey, EpochKey, Identity, KeyRing, LinkFault, Sigchain};
+use minicbor::{Decode, Encode};
+use proto::{ChainId, Cursor, EntityId, Envelope, Hash, Malformed, MemberId, Request, SpaceId, Token, decode, encode};
+use rand_core::CryptoRng;
+
+use crate::{
+    Key, Span, keys,
+    log::{Batch, Log},
+    write::Scope,
+};
+
+/// Whose space it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(index_only)]
+pub(crate) enum Kind {
+    /// One person's; its members are devices.
+    #[n(0)]
+    Own,
+    /// Two persons'.
+    #[n(1)]
+    Shared,
+}
+
+/// This device.
+#[derive(Clone, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Me {
+    #[n(1)]
+    pub(crate) device: MemberId,
+    #[n(2)]
+    pub(crate) identity: Identity,
+    #[n(3)]
+    pub(crate) own: SpaceId,
+}
+
+/// Whether the relay knows the space.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub(crate) enum Registration {
+    /// It lives on this device only.
+    #[n(0)]
+    Local,
+    /// It is to be registered with this request.
+    #[n(1)]
+    Wanted(#[n(0)] Request),
+    /// It is registered, and this device has a token.
+    #[n(2)]
+    Done,
+}
+
+/// The last event and envelope of a chain.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+pub(crate) struct Head {
+    #[n(0)]
+    pub(crate) signer: MemberId,
+    #[n(1)]
+    pub(crate) seq: u64,
+    #[n(2)]
+    pub(crate) hash: Hash,
+    #[n(3)]
+    pub(crate) lamport: u64,
+    #[n(4)]
+    pub(crate) env_seq: u64,
+    #[n(5)]
+    pub(crate) env_hash: Hash,
+}
+
+impl Head {
+    /// Before a chain's first event.
+    pub(crate) fn first(space: SpaceId, chain: ChainId, signer: MemberId) -> Self {
+        let start = Envelope::first_prev(space, chain);
+        Self { signer, seq: 0, hash: start, lamport: 0, env_seq: 0, env_hash: start }
+    }
+}
+
+/// What is known of a space, without its events. Small, and cloned for each transaction.
+#[derive(Clone)]
+pub(crate) struct Space {
+    pub(crate) id: SpaceId,
+    pub(crate) kind: Kind,
+    /// This device (own space) or this person (shared space).
+    pub(crate) me: MemberId,
+    pub(crate) identity: Identity,
+    pub(crate) sigchain: Sigchain,
+    pub(crate) ring: KeyRing,
+    /// Made from the first epoch's key, so that it never changes.
+    pub(crate) entities: EntityKey,
+    pub(crate) token: Option<Token>,
+    pub(crate) registration: Registration,
+    pub(crate) my_chain: ChainId,
+    /// Going on would spread damage.
+    pub(crate) broken: bool,
+    pub(crate) heads: BTreeMap<ChainId, Head>,
+    /// Other chains' heads that my chain has already named.
+    pub(crate) told: BTreeMap<ChainId, u64>,
+    pub(crate) cursor: Option<Cursor>,
+}
+
+/// What rarely changes, as it is stored.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct Record {
+    #[n(1)]
+    id: SpaceId,
+    #[n(2)]
+    kind: Kind,
+    #[n(3)]
+    me: MemberId,
+    #[n(4)]
+    identity: Identity,
+    #[n(5)]
+    sigchain: Sigchain,
+    #[n(6)]
+    ring: KeyRing,
+    #[n(7)]
+    entities: EntityKey,
+    #[n(8)]
+    token: Option<Token>,
+    #[n(9)]
+    registration: Registration,
+    #[n(10)]
+    my_chain: ChainId,
+    #[n(11)]
+    broken: bool,
+}
+
+/// What each commit changes, as it is stored.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct HeadsRecord {
+    #[n(1)]
+    heads: BTreeMap<ChainId, Head>,
+    #[n(2)]
+    told: BTreeMap<ChainId, u64>,
+    #[n(3)]
+    cursor: Option<Cursor>,
+}
+
+impl Space {
+    /// Makes a person's first device and their own space. Nothing leaves the device.
+    pub(crate) fn found_own(rng: &mut dyn CryptoRng) -> Result<(Me, Self), LinkFault> {
+        let identity = Identity::generate(rng);
+        let device = MemberId::from(random(rng));
+        let built = crypto::found_own(device, &identity, rng)?;
+        let sigchain = Sigchain::found(&built.link)?;
+        let me = Me { device, identity: identity.clone(), own: sigchain.space() };
+        let entities = built.key.entity_key(sigchain.space());
+        let ring = ring_of(&sigchain, built.epoch, built.key);
+        Ok((me, Self::new(Kind::Own, device, identity, sigchain, ring, entities, rng)))
+    }
+
+    /// A space of which this device has the links and the keys.
+    pub(crate) fn new(
+        kind: Kind,
+        me: MemberId,
+        identity: Identity,
+        sigchain: Sigchain,
+        ring: KeyRing,
+        entities: EntityKey,
+        rng: &mut dyn CryptoRng,
+    ) -> Self {
+        Self {
+            id: sigchain.space(),
+            kind,
+            me,
+            identity,
+            sigchain,
+            ring,
+            entities,
+            token: None,
+            registration: Registration::Local,
+            my_chain: ChainId::from(random(rng)),
+            broken: false,
+            heads: BTreeMap::new(),
+            told: BTreeMap::new(),
+            cursor: None,
+        }
+    }
+
+    /// Whether either person left.
+    pub(crate) fn ended(&self) -> bool {
+        self.kind == Kind::Shared && self.sigchain.frozen()
+    }
+
+    /// Whether nothing may be written here.
+    pub(crate) fn read_only(&self) -> bool {
+        self.broken || self.ended()
+    }
+
+    pub(crate) fn registered(&self) -> bool {
+        self.registration == Registration::Done
+    }
+
+    pub(crate) fn wants_relay(&self) -> bool {
+        matches!(self.registration, Registration::Wanted(_))
+    }
+
+    /// The entity that two offline devices of one person both arrive at.
+    pub(crate) fn derived_entity(&self, card: &grammar::Slug, scope: Scope) -> EntityId {
+        let (scope, span) = match scope {
+            Scope::Span(Span::Day(day)) => (self.id.as_bytes().to_vec(), crypto::Span::Day(day.unix_days())),
+            Scope::Span(Span::Week(week)) => {
+                let (year, number) = week.iso();
+                (self.id.as_bytes().to_vec(), crypto::Span::Week(year, number))
+            }
+            Scope::About(entity) => (entity.as_bytes().to_vec(), crypto::Span::Once),
+        };
+        self.entities.derive_entity(&scope, card.as_str(), span)
+    }
+
+    pub(crate) fn record(&self) -> Vec<u8> {
+        encode(&Record {
+            id: self.id,
+            kind: self.kind,
+            me: self.me,
+            identity: self.identity.clone(),
+            sigchain: self.sigchain.clone(),
+            ring: self.ring.clone(),
+            entities: self.entities.clone(),
+            token: self.token,
+            registration: self.registration.clone(),
+            my_chain: self.my_chain,
+            broken: self.broken,
+        })
+    }
+
+    pub(crate) fn restore(bytes: &[u8]) -> Option<Self> {
+        let record: Record = decode("space", bytes).ok()?;
+        Some(Self {
+            id: record.id,
+            kind: record.kind,
+            me: record.me,
+            identity: record.identity,
+            sigchain: record.sigchain,
+            ring: record.ring,
+            entities: record.entities,
+            token: record.token,
+            registration: record.registration,
+            my_chain: record.my_chain,
+            broken: record.broken,
+            heads: BTreeMap::new(),
+            told: BTreeMap::new(),
+            cursor: None,
+        })
+    }
+
+    pub(crate) fn heads_record(&self) -> Vec<u8> {
+        encode(&HeadsRecord { heads: self.heads.clone(), told: self.told.clone(), cursor: self.cursor })
+    }
+
+    pub(crate) fn restore_heads(&mut self, bytes: &[u8]) -> Option<()> {
+        let record: HeadsRecord = decode("heads", bytes).ok()?;
+        (self.heads, self.told, self.cursor) = (record.heads, record.told, record.cursor);
+        Some(())
+    }
+}
+
+/// Random bytes, for ids and tokens.
+pub(crate) fn random<const N: usize>(rng: &mut dyn CryptoRng) -> [u8; N] {
+    let mut bytes = [0; N];
+    rng.fill_bytes(&mut bytes);
+    bytes
+}
+
+/// A ring that holds one key and all that hang below it; a key that the links did not commit to is left out.
+fn ring_of(sigchain: &Sigchain, epoch: u64, key: EpochKey) -> KeyRing {
+    let mut ring = KeyRing::new(sigchain.space());
+    let taken = ring.insert(epoch, key, sigchain);
+    debug_assert!(taken.is_ok(), "the key of a link that was just made");
+    ring
+}
+
+/// A space's events in memory, and how they lie in the vault.
+#[derive(Default)]
+pub(crate) struct SpaceLog {
+    log: Log,
+    /// Encoded batches that are not in a segment yet.
+    tail: BTreeMap<u64, Vec<u8>>,
+    tail_bytes: usize,
+    /// Number of the next batch.
+    next: u64,
+    /// Segments that were not read yet.
+    missing: BTreeSet<u64>,
+}
+
+impl std::ops::Deref for SpaceLog {
+    type Target = Log;
+    fn deref(&self) -> &Log {
+        &self.log
+    }
+}
+
+impl SpaceLog {
+    /// A log of which these segments are to be read.
+    pub(crate) fn waiting_for(segments: BTreeSet<u64>) -> Self {
+        Self { missing: segments, ..Self::default() }
+    }
+
+    /// The newest segment that was not read yet.
+    pub(crate) fn next_missing(&self) -> Option<u64> {
+        self.missing.last().copied()
+    }
+
+    /// Whether all of it was read, so that what arrives can be checked against it.
+    pub(crate) fn whole(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    pub(crate) fn load_tail(&mut self, id: SpaceId, number: u64, batch: &Batch, bytes: &[u8]) -> Result<(), Malformed> {
+        self.log.take(id, batch)?;
+        self.tail_bytes += bytes.len();
+        self.tail.insert(number, bytes.to_vec());
+        self.next = self.next.max(number + 1);
+        Ok(())
+    }
+
+    pub(crate) fn load_segment(&mut self, id: SpaceId, first: u64, batches: &[Batch]) -> Result<(), Malformed> {
+        self.missing.remove(&first);
+        self.next = self.next.max(first + batches.len() as u64);
+        batches.iter().try_for_each(|batch| self.log.take(id, batch))
+    }
+
+    /// The records that new batches become: themselves, or with the tail a segment.
+    pub(crate) fn records(
+        &self,
+        id: SpaceId,
+        fresh: &[Vec<u8>],
+        limit: usize,
+        gone: &mut Vec<Key>,
+    ) -> Vec<(Key, Vec<u8>)> {
+        if !self.fills_segment(fresh, limit) {
+            return (self.next..).zip(fresh).map(|(number, bytes)| (keys::tail(id, number), bytes.clone())).collect();
+        }
+        gone.extend(self.tail.keys().map(|&number| keys::tail(id, number)));
+        let first = self.tail.keys().next().copied().unwrap_or(self.next);
+        let all: Vec<&Vec<u8>> = self.tail.values().chain(fresh).collect();
+        // A CBOR array of batches, without decoding them again.
+        let mut segment = Vec::new();
+        let head = minicbor::Encoder::new(&mut segment).array(all.len() as u64).map(|_| ());
+        debug_assert!(head.is_ok(), "writing to memory cannot fail");
+        all.into_iter().for_each(|bytes| segment.extend_from_slice(bytes));
+        vec![(keys::segment(id, first), segment)]
+    }
+
+    /// Takes in what [`Self::records`] stored.
+    pub(crate) fn append(&mut self, id: SpaceId, batches: &[Batch], limit: usize) {
+        let fresh: Vec<Vec<u8>> = batches.iter().map(encode).collect();
+        let full = self.fills_segment(&fresh, limit);
+        for (batch, bytes) in batches.iter().zip(fresh) {
+            // They were verified before they were stored.
+            let taken = self.log.take(id, batch);
+            debug_assert!(taken.is_ok(), "a stored batch reads");
+            self.tail_bytes += bytes.len();
+            self.tail.insert(self.next, bytes);
+            self.next += 1;
+        }
+        if full {
+            self.tail.clear();
+            self.tail_bytes = 0;
+        }
+    }
+
+    fn fills_segment(&self, fresh: &[Vec<u8>], limit: usize) -> bool {
+        self.tail_bytes + fresh.iter().map(Vec::len).sum::<usize>() > limit
+    }
+}

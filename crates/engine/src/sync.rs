@@ -1,0 +1,455 @@
+//! What goes over the network and when: registering, appending, listening, catching up, trying again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minicbor::bytes::ByteVec;
+use proto::{
+    Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, limits::BATCH,
+    limits::BATCH_COUNT,
+};
+use rand_core::CryptoRng;
+
+use crate::{
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, keys, space::Registration, txn::Txn,
+};
+
+/// First and longest wait before trying again, in milliseconds.
+const BACKOFF_MS: (i64, i64) = (1_000, 60_000);
+
+/// What is under way with the relay. Nothing of it is stored: after a restart it begins anew.
+#[derive(Default)]
+pub(crate) struct Net {
+    pub(crate) online: bool,
+    calls: BTreeMap<CallId, Waiting>,
+    next_call: CallId,
+    live: BTreeSet<SpaceId>,
+    /// Spaces in which more links stand at the relay than are known here.
+    behind: BTreeSet<SpaceId>,
+    /// Spaces to read by fetching, since the live socket failed or left a gap.
+    catch_up: BTreeSet<SpaceId>,
+    /// Spaces of which the relay lost envelopes that it had acknowledged, and how far sending them again has come.
+    resend: BTreeMap<SpaceId, Resend>,
+    /// Envelopes that wait for links or for the log to be read.
+    parked: BTreeMap<SpaceId, Vec<Positioned>>,
+    failures: u32,
+    retry_at: Option<i64>,
+    refused: BTreeSet<SpaceId>,
+}
+
+/// How far sending again has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Resend {
+    /// The relay is to say where my chain stands.
+    Ask,
+    /// What it lost is being read from the vault.
+    Read,
+}
+
+/// What an answer is for.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Waiting {
+    Register(SpaceId),
+    Append(SpaceId, Vec<u64>),
+    Fetch(SpaceId),
+    Links(SpaceId),
+    Heads(SpaceId),
+    Pair(crate::pairing::Errand),
+}
+
+impl Net {
+    fn busy(&self, of: impl Fn(&Waiting) -> bool) -> bool {
+        self.calls.values().any(of)
+    }
+
+    /// Sends a call, to be answered in its own time.
+    pub(crate) fn call(
+        &mut self,
+        fx: &mut Effects,
+        access: Option<(SpaceId, proto::Token)>,
+        request: Request,
+        waiting: Waiting,
+    ) {
+        self.next_call += 1;
+        self.calls.insert(self.next_call, waiting);
+        fx.send.push(Call { id: self.next_call, access, request });
+    }
+
+    /// Whether the relay did not answer when it was asked last.
+    pub(crate) fn unreachable(&self) -> bool {
+        self.failures > 0
+    }
+
+    pub(crate) fn sending(&self) -> bool {
+        self.busy(|waiting| matches!(waiting, Waiting::Append(..) | Waiting::Register(_)))
+    }
+
+    pub(crate) fn refused(&self) -> bool {
+        !self.refused.is_empty()
+    }
+
+    pub(crate) fn listening(&self, space: SpaceId) -> bool {
+        self.live.contains(&space)
+    }
+
+    /// Forgets answers that nobody waits for any more.
+    pub(crate) fn forget(&mut self, of: impl Fn(&Waiting) -> bool) {
+        self.calls.retain(|_, waiting| !of(waiting));
+    }
+
+    pub(crate) fn pair_busy(&self) -> bool {
+        self.busy(|waiting| matches!(waiting, Waiting::Pair(_)))
+    }
+
+    /// A commit was not stored: what depended on it is asked for again.
+    pub(crate) fn rolled_back(&mut self) {
+        self.catch_up.extend(self.live.iter().copied());
+    }
+
+    /// Records were read: sending again can go on.
+    pub(crate) fn records_read(&mut self) {
+        self.resend.retain(|_, step| *step != Resend::Read);
+    }
+
+    fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
+        let base = BACKOFF_MS.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF_MS.1);
+        let jitter = i64::from(rng.next_u32() % 512) * base / 1024;
+        self.failures += 1;
+        self.retry_at = Some(now.wall_ms.saturating_add(base * 3 / 4 + jitter));
+    }
+
+    fn answered(&mut self) {
+        self.failures = 0;
+        self.retry_at = None;
+    }
+}
+
+impl Engine {
+    pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
+        self.net.online = online;
+        self.net.answered();
+        if !online {
+            self.net.live.clear();
+        }
+        fx.changed.insert(Topic::Sync);
+    }
+
+    /// Starts whatever can be started now.
+    pub(crate) fn pump(&mut self, now: Now, fx: &mut Effects) {
+        if !self.net.online || !self.ready() || self.pending.is_some() {
+            return;
+        }
+        if let Some(at) = self.net.retry_at.filter(|&at| at > now.wall_ms) {
+            fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
+            return;
+        }
+        for id in self.spaces.keys().copied().collect::<Vec<_>>() {
+            self.pump_space(id, fx);
+        }
+        self.pump_pairing(now, fx);
+    }
+
+    fn pump_space(&mut self, id: SpaceId, fx: &mut Effects) {
+        let Some(space) = self.spaces.get(&id) else { return };
+        let net = &mut self.net;
+        if net.refused.contains(&id) {
+            return;
+        }
+        match (&space.registration, space.token) {
+            (Registration::Wanted(request), _) => {
+                if !net.busy(|waiting| *waiting == Waiting::Register(id)) {
+                    net.call(fx, None, request.clone(), Waiting::Register(id));
+                }
+            }
+            (Registration::Done, Some(token)) => {
+                let access = Some((id, token));
+                if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
+                    let from = space.sigchain.head().0 + 1;
+                    net.call(fx, access, Request::Links { from }, Waiting::Links(id));
+                }
+                if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
+                    net.call(fx, access, Request::Fetch { after: space.cursor }, Waiting::Fetch(id));
+                } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
+                    fx.listen.push(Listen { space: id, token, after: space.cursor });
+                }
+                if net.resend.get(&id) == Some(&Resend::Ask) && !net.busy(|waiting| *waiting == Waiting::Heads(id)) {
+                    net.call(fx, access, Request::Heads, Waiting::Heads(id));
+                }
+                let may_append = !space.read_only() && !net.resend.contains_key(&id) && !net.behind.contains(&id);
+                if may_append && !net.busy(|waiting| matches!(waiting, Waiting::Append(of, _) if *of == id)) {
+                    let (seqs, envelopes) = next_append(&self.outbox, id);
+                    if !seqs.is_empty() {
+                        net.call(fx, access, Request::Append { envelopes }, Waiting::Append(id, seqs));
+                        fx.changed.insert(Topic::Sync);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes the relay's answer in.
+    pub(crate) fn answer(
+        &mut self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        call: CallId,
+        answer: Result<Response, NoAnswer>,
+        fx: &mut Effects,
+    ) {
+        let Some(waiting) = self.net.calls.remove(&call) else { return };
+        fx.changed.insert(Topic::Sync);
+        let response = match answer {
+            Ok(Response::Refused(Code::SlowDown | Code::Unavailable)) | Err(NoAnswer::Unreachable) => {
+                self.net.failed(now, rng);
+                if let Waiting::Pair(errand) = waiting {
+                    self.pair_unreached(errand, fx);
+                }
+                return;
+            }
+            Ok(response) => response,
+            Err(NoAnswer::Garbled) => Response::Refused(Code::Malformed),
+        };
+        self.net.answered();
+        let mut txn = Txn::default();
+        match waiting {
+            Waiting::Register(id) => self.registered(id, response, &mut txn),
+            Waiting::Append(id, seqs) => self.appended(id, &seqs, response, &mut txn),
+            Waiting::Fetch(id) => match response {
+                Response::Envelopes { items, more, links } => {
+                    if !more {
+                        self.net.catch_up.remove(&id);
+                    }
+                    self.arrived(id, items, links, &mut txn);
+                }
+                Response::Refused(Code::HistoryChanged) => self.went_back(id, &mut txn),
+                Response::Refused(code) => self.refuse(id, code, &mut txn),
+                _ => self.confused(&mut txn, None),
+            },
+            Waiting::Links(id) => match response {
+                Response::Links(links) => self.links_arrived(id, &links, &mut txn),
+                Response::Refused(code) => self.refuse(id, code, &mut txn),
+                _ => self.confused(&mut txn, None),
+            },
+            Waiting::Heads(id) => match response {
+                Response::Heads(heads) => self.send_again(id, &heads, &mut txn, fx),
+                Response::Refused(code) => self.refuse(id, code, &mut txn),
+                _ => self.confused(&mut txn, None),
+            },
+            Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
+        }
+        self.commit(txn, rng, fx);
+    }
+
+    /// Takes news from a live socket in.
+    pub(crate) fn live(&mut self, now: Now, rng: &mut dyn CryptoRng, id: SpaceId, news: Live, fx: &mut Effects) {
+        fx.changed.insert(Topic::Sync);
+        let mut txn = Txn::default();
+        match news {
+            Live::Envelopes(items, links) => {
+                self.net.answered();
+                self.arrived(id, items, links, &mut txn);
+            }
+            Live::Refused(Code::HistoryChanged) => {
+                self.net.live.remove(&id);
+                self.went_back(id, &mut txn);
+            }
+            Live::Refused(code) => {
+                self.net.live.remove(&id);
+                if matches!(code, Code::SlowDown | Code::Unavailable) {
+                    self.net.failed(now, rng);
+                } else {
+                    self.refuse(id, code, &mut txn);
+                }
+            }
+            Live::Closed => {
+                if self.net.live.remove(&id) {
+                    self.net.failed(now, rng);
+                    // Some networks let HTTP through and no sockets: fetching still gets everything.
+                    self.net.catch_up.insert(id);
+                }
+            }
+        }
+        self.commit(txn, rng, fx);
+    }
+
+    fn registered(&mut self, id: SpaceId, response: Response, txn: &mut Txn) {
+        match response {
+            Response::Registered => {
+                if let Some(space) = txn.space(self, id) {
+                    space.registration = Registration::Done;
+                }
+                txn.reworked.insert(id);
+            }
+            Response::Refused(code) => self.refuse(id, code, txn),
+            _ => self.confused(txn, None),
+        }
+    }
+
+    fn appended(&mut self, id: SpaceId, seqs: &[u64], response: Response, txn: &mut Txn) {
+        let outcomes = match response {
+            Response::Appended(outcomes) if outcomes.len() == seqs.len() => outcomes,
+            Response::Refused(code) => return self.refuse(id, code, txn),
+            _ => return self.confused(txn, None),
+        };
+        for (&seq, outcome) in seqs.iter().zip(outcomes) {
+            match outcome {
+                Appended::At(_) => txn.acknowledged.push((id, seq)),
+                Appended::Refused(Code::ChainConflict) => {
+                    let chain = self.spaces[&id].my_chain;
+                    self.freeze(txn, id, Fault::Forked { space: id, chain });
+                    break;
+                }
+                Appended::Refused(Code::ChainGap) => {
+                    // The relay lost envelopes that it had acknowledged.
+                    self.went_back(id, txn);
+                    break;
+                }
+                Appended::Refused(Code::StaleEpoch) => {
+                    self.net.behind.insert(id);
+                    break;
+                }
+                Appended::Refused(code) => {
+                    self.refuse(id, code, txn);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Envelopes arrived, by whatever way.
+    pub(crate) fn arrived(&mut self, id: SpaceId, items: Vec<Positioned>, links: u64, txn: &mut Txn) {
+        let Some(space) = self.spaces.get(&id) else { return };
+        let whole = self.logs.get(&id).is_some_and(|log| log.whole());
+        if links > space.sigchain.head().0 + 1 {
+            self.net.behind.insert(id);
+        }
+        if !whole || self.net.behind.contains(&id) {
+            self.net.parked.entry(id).or_default().extend(items);
+            return;
+        }
+        for item in items {
+            let cursor = self.cursor(txn, id);
+            let expected = cursor.map_or(1, |cursor| cursor.position + 1);
+            if item.position < expected {
+                continue;
+            }
+            if item.position > expected {
+                self.net.catch_up.insert(id);
+                break;
+            }
+            match self.admit(txn, id, &item.envelope) {
+                Ok(()) => {}
+                Err(EnvelopeFault::Forked) => {
+                    let chain = Envelope::parse(&item.envelope).map(|(_, header)| header.chain);
+                    if let Ok(chain) = chain {
+                        self.freeze(txn, id, Fault::Forked { space: id, chain });
+                    }
+                }
+                Err(why) => {
+                    txn.faults.push(Fault::BadEnvelope { space: id, position: item.position, why });
+                }
+            }
+            if let Some(space) = txn.space(self, id) {
+                space.cursor = Some(Cursor { position: item.position, hash: Envelope::hash(&item.envelope) });
+            }
+            txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
+        }
+    }
+
+    /// Envelopes that waited can be looked at again.
+    pub(crate) fn unpark(&mut self, id: SpaceId, txn: &mut Txn) {
+        if let Some(items) = self.net.parked.remove(&id) {
+            self.arrived(id, items, 0, txn);
+        }
+    }
+
+    fn links_arrived(&mut self, id: SpaceId, links: &[ByteVec], txn: &mut Txn) {
+        self.net.behind.remove(&id);
+        for bytes in links {
+            if let Err(fault) = self.admit_link(txn, id, bytes) {
+                self.freeze(txn, id, fault);
+                return;
+            }
+        }
+        txn.changed.insert(Topic::House);
+        self.unpark(id, txn);
+    }
+
+    /// The relay has another envelope where this device had read one: it was set back, or lies.
+    /// Everything is read again from the start; what is known is recognised, what differs is a fork.
+    fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
+        self.name(txn, Fault::RelayWentBack { space: id });
+        self.net.catch_up.insert(id);
+        self.net.resend.entry(id).or_insert(Resend::Ask);
+        if let Some(space) = txn.space(self, id) {
+            space.cursor = None;
+        }
+    }
+
+    /// The relay said where my chains stand: what lies above is sent again, the same bytes as before.
+    fn send_again(&mut self, id: SpaceId, heads: &[ChainHead], txn: &mut Txn, fx: &mut Effects) {
+        let Some((chain, newest)) =
+            self.spaces.get(&id).and_then(|space| Some((space.my_chain, space.heads.get(&space.my_chain)?.env_seq)))
+        else {
+            self.net.resend.remove(&id);
+            return;
+        };
+        let there = heads.iter().find(|head| head.chain == chain);
+        if let Some(head) = there
+            && self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq)) != Some(head.hash)
+        {
+            self.net.resend.remove(&id);
+            return self.freeze(txn, id, Fault::Forked { space: id, chain });
+        }
+        let from = there.map_or(1, |head| head.env_seq + 1);
+        fx.load.extend(
+            (from..=newest).filter(|&seq| !self.outbox.contains_key(&(id, seq))).map(|seq| keys::sent(id, seq)),
+        );
+        if fx.load.is_empty() {
+            self.net.resend.remove(&id);
+        } else {
+            self.net.resend.insert(id, Resend::Read);
+        }
+    }
+
+    fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
+        self.net.refused.insert(id);
+        self.name(txn, Fault::RelayConfused { code: Some(code) });
+    }
+
+    /// Names a fault once.
+    fn name(&self, txn: &mut Txn, fault: Fault) {
+        if !self.faults.contains(&fault) && !txn.faults.contains(&fault) {
+            txn.faults.push(fault);
+        }
+    }
+
+    fn confused(&self, txn: &mut Txn, code: Option<Code>) {
+        self.name(txn, Fault::RelayConfused { code });
+    }
+
+    fn freeze(&self, txn: &mut Txn, id: SpaceId, fault: Fault) {
+        self.name(txn, fault);
+        if let Some(space) = txn.space(self, id) {
+            space.broken = true;
+        }
+        txn.reworked.insert(id);
+    }
+
+    fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {
+        txn.space(self, id).and_then(|space| space.cursor)
+    }
+}
+
+fn next_append(outbox: &BTreeMap<(SpaceId, u64), Vec<u8>>, id: SpaceId) -> (Vec<u64>, Vec<ByteVec>) {
+    let mut bytes = 0;
+    outbox
+        .range((id, 0)..=(id, u64::MAX))
+        .take(BATCH_COUNT)
+        .take_while(|(_, envelope)| {
+            bytes += envelope.len();
+            bytes <= BATCH
+        })
+        .map(|(&(_, seq), envelope)| (seq, ByteVec::from(envelope.clone())))
+        .unzip()
+}

@@ -1,0 +1,244 @@
+//! One atomic write in the making. It works on copies of the spaces' small parts, so that a commit that was
+//! not stored is rolled back by dropping it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crypto::{Head as SignedHead, Plain};
+use minicbor::bytes::ByteVec;
+use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, SUITE, SpaceId, encode};
+use rand_core::CryptoRng;
+
+use crate::{
+    Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
+    log::{Batch, Meta, SALT_LEN, Seen, WireEvent},
+    model::Body,
+    pairing::Pairing,
+    space::{Head, Me, Space},
+};
+
+/// Batches that are stored one by one are gathered into a segment of about this size, in bytes.
+const SEGMENT: usize = 256 * 1024;
+
+/// See the module.
+#[derive(Default)]
+pub(crate) struct Txn {
+    pub(crate) me: Option<Me>,
+    spaces: BTreeMap<SpaceId, Space>,
+    /// Spaces whose rarely changing part changed.
+    pub(crate) reworked: BTreeSet<SpaceId>,
+    authored: BTreeMap<SpaceId, Vec<WireEvent>>,
+    pub(crate) batches: Vec<(SpaceId, Batch)>,
+    /// Event hashes and Lamport times that this transaction adds.
+    pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
+    pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
+    pub(crate) acknowledged: Vec<(SpaceId, u64)>,
+    pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
+    /// What a form held, to be kept as a draft if it cannot be stored.
+    pub(crate) typed: Option<(DraftId, Draft)>,
+    pub(crate) pairing: Option<Pairing>,
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) done: Vec<(Ticket, Result<Option<EntityId>, Refusal>)>,
+    pub(crate) changed: BTreeSet<Topic>,
+}
+
+impl Txn {
+    /// The working copy of a space.
+    pub(crate) fn space(&mut self, engine: &Engine, id: SpaceId) -> Option<&mut Space> {
+        if !self.spaces.contains_key(&id) {
+            self.spaces.insert(id, engine.spaces.get(&id)?.clone());
+        }
+        self.spaces.get_mut(&id)
+    }
+
+    /// A space that is new here.
+    pub(crate) fn add_space(&mut self, space: Space) {
+        self.reworked.insert(space.id);
+        self.spaces.insert(space.id, space);
+    }
+
+    /// Authors an event of mine; it is sealed when the transaction is finished.
+    pub(crate) fn author(
+        &mut self,
+        engine: &Engine,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        id: SpaceId,
+        entity: EntityId,
+        body: &Body,
+    ) -> Result<(), Refusal> {
+        let space = self.space(engine, id).ok_or(Refusal::NobodyThere)?;
+        if space.read_only() {
+            return Err(Refusal::ReadOnly);
+        }
+        let chain = space.my_chain;
+        let mine = space.heads.get(&chain).copied().unwrap_or_else(|| Head::first(space.id, chain, space.me));
+        let seen: Vec<(Seen, u64)> = space
+            .heads
+            .iter()
+            .filter(|&(other, head)| *other != chain && space.told.get(other) != Some(&head.seq))
+            .map(|(&chain, head)| (Seen { chain, seq: head.seq, hash: head.hash }, head.lamport))
+            .collect();
+        let lamport = 1 + seen.iter().map(|&(_, lamport)| lamport).fold(mine.lamport, u64::max);
+        let (wall_ms, offset_min, day) = Meta::clock(now);
+        let link_head = space.sigchain.head().1;
+        let mut salt = [0; SALT_LEN];
+        rng.fill_bytes(&mut salt);
+        let wire = WireEvent::author(
+            |commit| Meta {
+                seq: mine.seq + 1,
+                prev: mine.hash,
+                seen: seen.iter().map(|&(seen, _)| seen).collect(),
+                lamport,
+                wall_ms,
+                offset_min,
+                day,
+                entity,
+                commit,
+                link_head,
+            },
+            salt,
+            body,
+        );
+        let hash = wire.hash(space.id, chain);
+        space.told.extend(seen.iter().map(|(seen, _)| (seen.chain, seen.seq)));
+        space.heads.insert(chain, Head { seq: mine.seq + 1, hash, lamport, ..mine });
+        self.marks.insert((id, chain, mine.seq + 1), (hash, lamport));
+        self.authored.entry(id).or_default().push(wire);
+        Ok(())
+    }
+
+    /// Seals what was authored and lists the records to write. None when there is nothing to store.
+    pub(crate) fn finish(
+        &mut self,
+        engine: &Engine,
+        id: CommitId,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<Commit, StoreFault> {
+        for (space, events) in std::mem::take(&mut self.authored) {
+            self.seal(space, events, rng)?;
+        }
+        let mut commit = Commit { id, ..Commit::default() };
+        if let Some(me) = &self.me {
+            commit.put.push((keys::me(), encode(me)));
+        }
+        self.store_batches(engine, &mut commit);
+        for (space_id, space) in &self.spaces {
+            if self.reworked.contains(space_id) {
+                commit.put.push((keys::space(*space_id), space.record()));
+            }
+            commit.put.push((keys::heads(*space_id), space.heads_record()));
+        }
+        for (&(space, seq), bytes) in &self.outgoing {
+            commit.put.push((keys::outgoing(space, seq), bytes.clone()));
+        }
+        for &(space, seq) in &self.acknowledged {
+            if let Some(bytes) = engine.outbox.get(&(space, seq)) {
+                commit.put.push((keys::sent(space, seq), bytes.clone()));
+                commit.delete.push(keys::outgoing(space, seq));
+            }
+        }
+        for (id, draft) in &self.drafts {
+            match draft {
+                Some(draft) => commit.put.push((keys::draft(id), encode(draft))),
+                None if engine.drafts.contains_key(id) => commit.delete.push(keys::draft(id)),
+                None => {}
+            }
+        }
+        match self.pairing.as_ref().map(Pairing::record) {
+            Some(Some(record)) => commit.put.push((keys::pairing(), record)),
+            Some(None) if engine.pairing.record().is_some() => commit.delete.push(keys::pairing()),
+            _ => {}
+        }
+        Ok(commit)
+    }
+
+    /// Applies what was stored.
+    pub(crate) fn apply(self, engine: &mut Engine) {
+        if let Some(me) = self.me {
+            engine.me = Some(me);
+        }
+        for (id, space) in self.spaces {
+            engine.spaces.insert(id, space);
+            engine.logs.entry(id).or_default();
+        }
+        let mut fresh: BTreeMap<SpaceId, Vec<Batch>> = BTreeMap::new();
+        for (id, batch) in self.batches {
+            fresh.entry(id).or_default().push(batch);
+        }
+        for (id, batches) in fresh {
+            if let Some(log) = engine.logs.get_mut(&id) {
+                log.append(id, &batches, SEGMENT);
+            }
+        }
+        engine.outbox.extend(self.outgoing);
+        for key in self.acknowledged {
+            engine.outbox.remove(&key);
+        }
+        for (id, draft) in self.drafts {
+            match draft {
+                Some(draft) => engine.drafts.insert(id, draft),
+                None => engine.drafts.remove(&id),
+            };
+        }
+        if let Some(pairing) = self.pairing {
+            engine.pairing = pairing;
+        }
+        engine.faults.extend(self.faults);
+    }
+
+    fn seal(&mut self, id: SpaceId, events: Vec<WireEvent>, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
+        let space = self.spaces.get_mut(&id).ok_or(StoreFault::Broken)?;
+        let chain = space.my_chain;
+        let head = *space.heads.get(&chain).ok_or(StoreFault::Broken)?;
+        let epoch = space.sigchain.epoch();
+        let key = space.ring.key(epoch).ok_or(StoreFault::Broken)?;
+        let generation = space.sigchain.generation_of(space.me).ok_or(StoreFault::Broken)?;
+        let header = Header {
+            suite: SUITE,
+            space: id,
+            epoch,
+            chain,
+            env_seq: head.env_seq + 1,
+            prev: head.env_hash,
+            kind: EnvelopeKind::Events,
+        };
+        let signed =
+            SignedHead { space: id, chain, signer: space.me, generation, last_seq: head.seq, last_hash: head.hash };
+        let sig = signed.sign(&space.identity);
+        let plain = Plain {
+            events: events.iter().map(|event| ByteVec::from(encode(event))).collect(),
+            generation,
+            sig: sig.into(),
+            signer: space.me,
+        };
+        let bytes = crypto::seal(key, &header, &plain, rng);
+        let env_hash = Envelope::hash(&bytes);
+        space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash, ..head });
+        let batch =
+            Batch { chain, signer: space.me, generation, sig: sig.into(), env_seq: header.env_seq, env_hash, events };
+        self.batches.push((id, batch));
+        self.outgoing.insert((id, header.env_seq), bytes);
+        Ok(())
+    }
+
+    fn store_batches(&mut self, engine: &Engine, commit: &mut Commit) {
+        let mut fresh: BTreeMap<SpaceId, Vec<Vec<u8>>> = BTreeMap::new();
+        for (space, batch) in &self.batches {
+            fresh.entry(*space).or_default().push(encode(batch));
+        }
+        for (space, items) in fresh {
+            let none = crate::space::SpaceLog::default();
+            let log = engine.logs.get(&space).unwrap_or(&none);
+            commit.put.extend(log.records(space, &items, SEGMENT, &mut commit.delete));
+        }
+    }
+
+    /// Whether anything has to be stored.
+    pub(crate) fn writes(&self) -> bool {
+        self.me.is_some()
+            || !self.spaces.is_empty()
+            || !self.drafts.is_empty()
+            || !self.acknowledged.is_empty()
+            || self.pairing.is_some()
+    }
+}

@@ -1,0 +1,184 @@
+//! Entries: what the person writes, and who is to see it.
+
+use std::collections::BTreeSet;
+
+use grammar::{Act, Answers, Audience, Card, Per, Share, Slug};
+use proto::EntityId;
+use rand_core::CryptoRng;
+
+use crate::{
+    Draft, DraftId, Engine, FormAudience, Now, Refusal, Span, Topic,
+    model::{
+        Body,
+        entry::{State, Verb, Write},
+    },
+    space::random,
+    txn::Txn,
+};
+
+/// A form as it was handed in.
+pub(crate) struct Form {
+    pub(crate) card: Slug,
+    pub(crate) span: Option<Span>,
+    pub(crate) about: Option<EntityId>,
+    pub(crate) answers: Answers,
+    pub(crate) audience: FormAudience,
+}
+
+impl Engine {
+    /// Writes a form: all of it into the own space, what is shown into the shared one.
+    pub(crate) fn write(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        form: Form,
+    ) -> Result<EntityId, Refusal> {
+        let own = self.own_space()?;
+        let card = self.card(&form.card)?;
+        check_span(card, &form, now)?;
+        let fitted = card.fit(form.answers.clone()).map_err(Refusal::Misfits)?;
+        let entity = match form.span {
+            Some(span) => own.derived_entity(&card.id, Scope::Span(span)),
+            None => match (&card.per, form.about) {
+                (Per::Once, Some(about)) => own.derived_entity(&card.id, Scope::About(about)),
+                _ => EntityId::from(random(rng)),
+            },
+        };
+        let before = self.own_state(entity);
+        let id = DraftId { card: form.card.clone(), span: form.span };
+        txn.drafts.push((id.clone(), None));
+        txn.typed = Some((id, Draft { answers: form.answers.clone(), audience: form.audience.clone() }));
+        self.author_own(now, rng, txn, entity, before.as_ref(), fitted.answers(), &form)?;
+        self.author_shown(now, rng, txn, entity, fitted.answers(), card, &form)?;
+        txn.changed.extend([Topic::Entries, Topic::Drafts]);
+        Ok(entity)
+    }
+
+    /// Changes who sees an entry. What was shown stays with the other.
+    pub(crate) fn share(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        entity: EntityId,
+        audience: FormAudience,
+    ) -> Result<EntityId, Refusal> {
+        let before = self.own_state(entity).ok_or(Refusal::NotYours)?;
+        let answers: Answers = before.fields.iter().map(|(slug, value)| (slug.clone(), value.clone())).collect();
+        let card = self.card(&before.card)?;
+        let form = Form { card: before.card.clone(), span: before.span, about: before.about, answers, audience };
+        self.author_own(now, rng, txn, entity, Some(&before), &form.answers, &form)?;
+        self.author_shown(now, rng, txn, entity, &form.answers, card, &form)?;
+        txn.changed.insert(Topic::Entries);
+        Ok(entity)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one call, and each part is of another kind")]
+    fn author_own(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        entity: EntityId,
+        before: Option<&State>,
+        answers: &Answers,
+        form: &Form,
+    ) -> Result<(), Refusal> {
+        let audience = (before.map(|state| &state.audience) != Some(&form.audience)).then(|| form.audience.clone());
+        let known = |slug: &Slug| before.and_then(|state| state.fields.get(slug));
+        let set: Answers = changed(answers, known);
+        let clear: Vec<Slug> = before
+            .into_iter()
+            .flat_map(|state| state.fields.keys())
+            .filter(|s| answers.get(s).is_none())
+            .cloned()
+            .collect();
+        if before.is_some() && audience.is_none() && set.is_empty() && clear.is_empty() {
+            return Ok(());
+        }
+        let body = write_body(form, set, clear, audience);
+        txn.author(self, now, rng, self.own_space()?.id, entity, &body)
+    }
+
+    /// What is shared is written anew into the shared space; what is no longer shared is left as it was shown.
+    #[expect(clippy::too_many_arguments, reason = "one call, and each part is of another kind")]
+    fn author_shown(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        entity: EntityId,
+        answers: &Answers,
+        card: &Card,
+        form: &Form,
+    ) -> Result<(), Refusal> {
+        let shown_fields: BTreeSet<&Slug> = card
+            .fields
+            .iter()
+            .filter(|field| field.share == Share::Ask && form.audience.of(&field.id) == Audience::BothOfUs)
+            .map(|field| &field.id)
+            .collect();
+        if shown_fields.is_empty() {
+            return Ok(());
+        }
+        let shared = self.shared_space().filter(|space| !space.ended()).ok_or(Refusal::NobodyThere)?.id;
+        let shown = self.shown_state(entity);
+        let known = |slug: &Slug| shown.as_ref().and_then(|state| state.fields.get(slug));
+        let offered: Answers = answers
+            .iter()
+            .filter(|(slug, _)| shown_fields.contains(slug))
+            .map(|(slug, value)| (slug.clone(), value.clone()))
+            .collect();
+        let set = changed(&offered, known);
+        let clear: Vec<Slug> = shown
+            .iter()
+            .flat_map(|state| state.fields.keys())
+            .filter(|slug| shown_fields.contains(slug) && answers.get(slug).is_none())
+            .cloned()
+            .collect();
+        if set.is_empty() && clear.is_empty() {
+            return Ok(());
+        }
+        txn.author(self, now, rng, shared, entity, &write_body(form, set, clear, None))
+    }
+
+    pub(crate) fn card(&self, id: &Slug) -> Result<&Card, Refusal> {
+        self.catalogue
+            .as_ref()
+            .and_then(|catalogue| catalogue.card(id))
+            .filter(|card| matches!(card.act, Act::Entry))
+            .ok_or_else(|| Refusal::NoSuchCard(id.clone()))
+    }
+}
+
+/// What a derived entity is for.
+pub(crate) enum Scope {
+    /// A day or a week.
+    Span(Span),
+    /// Something else.
+    About(EntityId),
+}
+
+fn write_body(form: &Form, set: Answers, clear: Vec<Slug>, audience: Option<FormAudience>) -> Body {
+    let Form { card, span, about, .. } = form;
+    Body::Entry(Verb::Write(Write { card: card.clone(), span: *span, about: *about, set, clear, audience }))
+}
+
+fn changed<'a>(answers: &Answers, known: impl Fn(&Slug) -> Option<&'a grammar::Value>) -> Answers {
+    answers
+        .iter()
+        .filter(|(slug, value)| known(slug) != Some(value))
+        .map(|(slug, value)| (slug.clone(), value.clone()))
+        .collect()
+}
+
+fn check_span(card: &Card, form: &Form, now: Now) -> Result<(), Refusal> {
+    let today = now.day();
+    match (&card.per, form.span) {
+        (Per::Day, Some(Span::Day(day))) if day > today => Err(Refusal::NotYet),
+        (Per::Week, Some(Span::Week(week))) if week > today.week() => Err(Refusal::NotYet),
+        (Per::Day, Some(Span::Day(_))) | (Per::Week, Some(Span::Week(_))) | (Per::Once | Per::Many, None) => Ok(()),
+        _ => Err(Refusal::WrongSpan),
+    }
+}
