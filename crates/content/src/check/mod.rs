@@ -1,0 +1,147 @@
+//! The checks of all content: cards, their lock, and the text of every locale.
+//!
+//! The build script runs them, so that wrong content does not build; `cargo xtask i18n` runs the same.
+
+mod cards;
+mod compare;
+mod ftl;
+mod lock;
+mod problem;
+mod style;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use grammar::{Card, Catalogue};
+
+pub use ftl::{Message, Shape};
+pub use problem::{Fault, Problem};
+
+use crate::locale::{Area, Locale};
+
+/// Content that passed every check.
+pub struct Checked {
+    /// All cards.
+    pub catalogue: Catalogue,
+    /// The English messages, by id.
+    pub messages: BTreeMap<String, (Area, Message)>,
+    /// The text of every locale.
+    pub texts: Vec<(Locale, Area, String)>,
+}
+
+/// Checks the folder `content`.
+pub fn run(content: &Path) -> Result<Checked, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let cards = cards::read(content, &mut problems);
+    let texts = read_texts(content, &mut problems);
+    let catalogue = match Catalogue::new(cards.iter().map(|(_, card)| card.clone())) {
+        Ok(catalogue) => catalogue,
+        Err(unsound) => {
+            problems.push(Problem::of_file("content/cards", Fault::Unsound(unsound)));
+            Catalogue::default()
+        }
+    };
+    lock::check(content, &catalogue, &mut problems);
+
+    let mut messages = BTreeMap::new();
+    for area in Area::ALL {
+        let mut english = None;
+        for (locale, _, source) in texts.iter().filter(|(_, of, _)| *of == area) {
+            let file = format!("content/{}", area.file(*locale));
+            let parsed = ftl::parse(&file, *locale, source, &mut problems);
+            match &english {
+                None => english = Some((file, parsed)),
+                Some(english) => compare::same_messages(english, (&file, &parsed), &mut problems),
+            }
+        }
+        let Some((file, parsed)) = english else { continue };
+        for (id, message) in parsed {
+            let line = message.line;
+            if messages.insert(id.clone(), (area, message)).is_some() {
+                problems.push(Problem::at(&file, line, Fault::MessageTwice(id)));
+            }
+        }
+    }
+    compare::cards_have_text(&cards, &messages, &mut problems);
+    if problems.is_empty() { Ok(Checked { catalogue, messages, texts }) } else { Err(problems) }
+}
+
+/// What content/cards.lock should hold once all present cards are released.
+pub fn lock_of(catalogue: &Catalogue) -> String {
+    lock::write(catalogue)
+}
+
+/// Reads all files of text, English first.
+fn read_texts(content: &Path, problems: &mut Vec<Problem>) -> Vec<(Locale, Area, String)> {
+    let mut found = Vec::new();
+    for folder in listed(&content.join("i18n"), "content/i18n", problems) {
+        let name = file_name(&folder);
+        let Some(locale) = Locale::of_code(&name) else {
+            problems.push(Problem::of_file(format!("content/i18n/{name}"), Fault::UnknownLocale));
+            continue;
+        };
+        for path in listed(&folder, &format!("content/i18n/{name}"), problems) {
+            let file = format!("content/i18n/{name}/{}", file_name(&path));
+            let Some(area) = Area::ALL.into_iter().find(|area| file.ends_with(&format!("/{}.ftl", area.name()))) else {
+                problems.push(Problem::of_file(file, Fault::UnknownArea));
+                continue;
+            };
+            if let Some(source) = read(&path, &file, problems) {
+                found.push((locale, area, source));
+            }
+        }
+    }
+    for locale in Locale::ALL.into_iter().filter(|locale| content.join("i18n").join(locale.code()).exists()) {
+        for area in Area::ALL {
+            if !found.iter().any(|(has, of, _)| (*has, *of) == (locale, area)) {
+                problems.push(Problem::of_file(format!("content/{}", area.file(locale)), Fault::MissingFile));
+            }
+        }
+    }
+    found.sort_by_key(|(locale, area, _)| (*area, *locale));
+    found
+}
+
+fn read(path: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    match fs::read_to_string(path) {
+        Ok(source) => Some(source),
+        Err(error) => {
+            problems.push(Problem::of_file(file, Fault::Unreadable(error.kind())));
+            None
+        }
+    }
+}
+
+fn listed(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
+    match entries {
+        Ok(mut paths) => {
+            paths.sort();
+            paths
+        }
+        Err(error) => {
+            problems.push(Problem::of_file(name, Fault::Unreadable(error.kind())));
+            Vec::new()
+        }
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Where a card stands: its file, and the line of each field there.
+pub(crate) struct Source {
+    file: String,
+    fields: Vec<usize>,
+}
+
+impl Source {
+    fn line(&self, card: &Card, field: &grammar::Slug) -> usize {
+        card.fields.iter().position(|of| of.id == *field).and_then(|at| self.fields.get(at)).copied().unwrap_or(1)
+    }
+}
