@@ -73,6 +73,7 @@ begin-words-none = No words today. That is fine.
 begin-keep-for-me = Keep for me
 begin-show-it = Show it
 begin-invite = Invite someone
+begin-theirs-note = If the other shows something, it appears here. It need not.
 
 ## Saying it in whole sentences, and showing it on the full screen
 # Two whole sentences; languages that put no space between sentences leave it out.
@@ -177,6 +178,8 @@ their-no-answer-needed = No answer is needed.
 
 ## More
 more-title = More
+more-settings = Settings
+more-settings-note = Name, language, light, how much is in you
 more-name = Your name
 more-name-keep = Keep the name
 more-name-none = No name
@@ -232,6 +235,7 @@ invite-link-copy = Copy the link
 invite-link-share = Send the link
 invite-link-note = Whoever has this link can knock. Send it only to the one you mean.
 invite-link-copied = The link is copied.
+invite-link-marked = The link is marked. Copy it from here.
 invite-message = Would you like to share a quiet place with me? You choose what to show.
 invite-code-title = Or say a code
 invite-code-make = Make a code to say aloud
@@ -277,6 +281,9 @@ compare-finishing = Making the shared place.
 compare-done = You share a place now.
 compare-done-note = Nothing you kept before is in it. You choose what to show.
 compare-go-on = Go to today
+# On other screens, when the other has come in meanwhile.
+compare-knock = Someone is coming in. Compare the digits first.
+compare-open = Compare
 
 ## When an invitation comes to nothing
 pair-nothing-left = Nothing was left behind.
@@ -325,6 +332,10 @@ sync-trouble-envelope = Something came that was not sealed as it should be. It w
 sync-trouble-link = A change of who belongs here broke the rules. It was not let in.
 sync-trouble-relay = The relay answered in a way that we do not understand.
 sync-trouble-record = One record on this device cannot be read. The rest is here.
+sync-trouble-none = Nothing is wrong here.
+sync-trouble-go-on = There is nothing you need to do.
+sync-trouble-tell = Please tell whoever runs the relay. It is not something you did.
+sync-trouble-keep = Keep this device as it is: what you wrote is on it. Do not clear the browser’s data.
 sync-trouble-details = For whoever runs the relay
 
 ## Storage
