@@ -1,0 +1,158 @@
+//! Measuring. A bench prints what it likes; each line of it that is a JSON object with `what`, `value`
+//! and `unit`, and perhaps `goal` and `most` or `least`, is a row. This file says whether the goals are
+//! met and closes with all rows on one line.
+
+use std::{
+    fs::{self, File},
+    path::Path,
+};
+
+use lexopt::{Arg, Parser, ValueExt};
+use serde_json::{Value, json};
+
+use crate::{
+    fault::Fault,
+    serve,
+    shell::{built, cargo, lines, program, root, step},
+    site::{self, Purpose},
+    tools,
+};
+
+/// Bytes of a first load with Brotli.
+const FIRST_LOAD: u64 = 350_000;
+
+/// Reads the rest of the command line: which bench.
+pub(crate) fn parse(parser: &mut Parser) -> Result<String, Fault> {
+    match parser.next()? {
+        Some(Arg::Value(name)) => Ok(name.string()?),
+        Some(other) => Err(other.unexpected().into()),
+        None => Err(Fault::Usage("wanted: bench bundle | open | save | live | relay".into())),
+    }
+}
+
+/// Runs one bench. A goal that is missed is reported and fails nothing.
+pub(crate) fn run(name: &str) -> Result<(), Fault> {
+    let mut report = Report::default();
+    match name {
+        "bundle" => bundle(&mut report)?,
+        "relay" => {
+            report.collect(&mut cargo(["run", "--release", "--package", "leeward-relay", "--example", "bench"]))?
+        }
+        "open" | "save" | "live" => in_browser(name, &mut report)?,
+        _ => return Err(Fault::Usage(format!("there is no bench {name:?}: bundle, open, save, live or relay"))),
+    }
+    report.close(name);
+    Ok(())
+}
+
+#[derive(Default)]
+struct Report {
+    rows: Vec<Value>,
+}
+
+impl Report {
+    /// Adds a row; `most` is the goal, where there is one.
+    fn row(&mut self, what: &str, value: u64, unit: &str, most: Option<u64>) {
+        self.rows.push(json!({ "what": what, "value": value, "unit": unit, "most": most }));
+    }
+
+    /// Runs a program that measures.
+    fn collect(&mut self, command: &mut std::process::Command) -> Result<(), Fault> {
+        lines(command, |line| match serde_json::from_str::<Value>(line) {
+            Ok(row) if row.get("what").is_some() => self.rows.push(row),
+            _ => println!("{line}"),
+        })
+    }
+
+    fn close(self, name: &str) {
+        let rows: Vec<Value> = self.rows.iter().map(judged).collect();
+        println!();
+        for row in &rows {
+            let verdict = match &row["met"] {
+                Value::Bool(true) => format!("goal {}: met", row["goal"]),
+                Value::Bool(false) => format!("goal {}: MISSED", row["goal"]),
+                _ => String::new(),
+            };
+            let (what, unit) = (row["what"].as_str().unwrap_or_default(), row["unit"].as_str().unwrap_or_default());
+            println!("{what:<52} {:>14} {unit:<6} {verdict}", row["value"].to_string());
+        }
+        println!("\n{}", json!({ "bench": name, "rows": rows }));
+    }
+}
+
+/// A row in the form that all benches share. `most` and `least` are two kinds of goal.
+fn judged(row: &Value) -> Value {
+    let value = row["value"].as_f64();
+    let (goal, met) = match (row["most"].as_f64(), row["least"].as_f64()) {
+        (Some(most), _) => (&row["most"], value.map(|value| value <= most)),
+        (None, Some(least)) => (&row["least"], value.map(|value| value >= least)),
+        (None, None) => (&Value::Null, None),
+    };
+    json!({ "what": row["what"], "value": row["value"], "unit": row["unit"], "goal": goal, "met": met })
+}
+
+/// What a first visit loads, and which crates the wasm is made of.
+fn bundle(report: &mut Report) -> Result<(), Fault> {
+    let folder = site::build(Purpose::Use)?;
+    let path = folder.join("assets.json");
+    let list: Value = fs::read(&path)
+        .map_err(Fault::file("read", &path))
+        .and_then(|list| serde_json::from_slice(&list).map_err(|cause| output_fault(&cause)))?;
+    let asset = |name: &str| list["assets"][name].as_str().unwrap_or_default().trim_start_matches('/').to_owned();
+    let mut first_load = 0;
+    let first = ["app.wasm", "app.js", "boot.js", "app.css", "i18n/en/core.ftl"];
+    for (what, file) in [("index.html", "index.html".to_owned())].into_iter().chain(first.map(|n| (n, asset(n)))) {
+        let size = packed(&folder.join(&file))?;
+        first_load += size;
+        report.row(&format!("first load, brotli: {what}"), size, "B", None);
+    }
+    report.row("first load, brotli: all", first_load, "B", Some(FIRST_LOAD));
+    for name in list["fetched"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if !first.contains(&name) {
+            report.row(&format!("later, brotli: {name}"), packed(&folder.join(asset(name)))?, "B", None);
+        }
+    }
+    report.collect(site::tool(Purpose::Use).arg("--weigh"))
+}
+
+/// Bytes of a file as a browser gets it.
+fn packed(path: &Path) -> Result<u64, Fault> {
+    let brotli = path.with_file_name(format!("{}.br", path.file_name().unwrap_or_default().to_string_lossy()));
+    let path = if brotli.exists() { &brotli } else { path };
+    File::open(path).and_then(|file| file.metadata()).map(|file| file.len()).map_err(Fault::file("read", path))
+}
+
+/// What only a browser can measure, with the app and the server as people use them.
+fn in_browser(name: &str, report: &mut Report) -> Result<(), Fault> {
+    let script = format!("e2e/bench-{name}.mjs");
+    let browser = tools::browser()?;
+    tools::browser_packages()?;
+    let folder = site::build(Purpose::Use)?;
+    serve::compile()?;
+    step(&format!("measuring: {name}"));
+    let path = root().join(&script);
+    File::open(&path).map_err(Fault::file("read", &path))?;
+    let mut command = program("node", [&script]);
+    command.env("LEEWARD", built("release", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", browser.chromium);
+    report.collect(&mut command)
+}
+
+fn output_fault(cause: &serde_json::Error) -> Fault {
+    Fault::Output { command: "web-build", cause: cause.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_is_met_from_either_side_and_a_row_may_have_none() {
+        let met = |row: Value| judged(&row)["met"].clone();
+        assert_eq!(met(json!({ "what": "load", "value": 350_000, "unit": "B", "most": 350_000 })), json!(true));
+        assert_eq!(met(json!({ "what": "load", "value": 350_001, "unit": "B", "most": 350_000 })), json!(false));
+        assert_eq!(met(json!({ "what": "appends", "value": 0.7, "unit": "ratio", "least": 0.6 })), json!(true));
+        assert_eq!(met(json!({ "what": "appends", "value": 0.5, "unit": "ratio", "least": 0.6 })), json!(false));
+        let plain = judged(&json!({ "what": "echo", "value": 9, "unit": "µs" }));
+        assert_eq!((&plain["met"], &plain["goal"]), (&Value::Null, &Value::Null));
+    }
+}

@@ -1,0 +1,76 @@
+//! The app, from source to what a browser loads.
+
+use std::{path::PathBuf, process::Command};
+
+use crate::{
+    fault::Fault,
+    shell::{built, cargo, run, step, target},
+    tools::{self, WASM},
+};
+
+/// What the app is built for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// People: as small as it gets.
+    Use,
+    /// Browser tests: compiled in less time, otherwise the same.
+    Test,
+    /// Work on screens: as for tests, and a reload shows the newest.
+    Dev,
+}
+
+impl Purpose {
+    /// The folder that a server serves.
+    pub(crate) fn folder(self) -> PathBuf {
+        target().join(match self {
+            Self::Use => "site",
+            Self::Test => "site-test",
+            Self::Dev => "site-dev",
+        })
+    }
+
+    /// Cargo's profile, and the folder of it.
+    fn profile(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Use => ("wasm-release", "wasm-release"),
+            Self::Test | Self::Dev => ("dev", "debug"),
+        }
+    }
+}
+
+/// Builds the app and the files around it, and returns their folder.
+pub(crate) fn build(purpose: Purpose) -> Result<PathBuf, Fault> {
+    compile(purpose)?;
+    step("putting the app's files together");
+    run(&mut cargo(["build", "--quiet", "--package", "web-build"]))?;
+    pack(purpose)
+}
+
+/// Compiles the app.
+pub(crate) fn compile(purpose: Purpose) -> Result<(), Fault> {
+    tools::wasm_target()?;
+    step("compiling the app for the browser");
+    run(&mut cargo(["build", "--package", "leeward-web", "--target", WASM, "--profile", purpose.profile().0]))
+}
+
+/// Makes the files around the compiled app, with the tool as it was last built.
+pub(crate) fn pack(purpose: Purpose) -> Result<PathBuf, Fault> {
+    let folder = purpose.folder();
+    let mut tool = tool(purpose);
+    tool.arg("--out").arg(&folder);
+    match purpose {
+        Purpose::Use => {}
+        Purpose::Test => drop(tool.arg("--quick")),
+        Purpose::Dev => drop(tool.args(["--quick", "--no-worker"])),
+    }
+    run(&mut tool)?;
+    Ok(folder)
+}
+
+/// The tool that works on the compiled app, still without its task.
+pub(crate) fn tool(purpose: Purpose) -> Command {
+    let wasm = target().join(WASM).join(purpose.profile().1).join("leeward-web.wasm");
+    let mut tool = crate::shell::program(built("debug", "web-build"), ["--wasm"]);
+    tool.arg(wasm);
+    tool
+}
