@@ -80,11 +80,11 @@ impl Sigchain {
     }
 
     /// Reads a whole chain from its links' bytes, the genesis first.
-    pub fn read<T: AsRef<[u8]>>(links: &[T]) -> Result<Self, LinkFault> {
+    pub fn read(links: &[ByteVec]) -> Result<Self, LinkFault> {
         let (genesis, rest) = links.split_first().ok_or(LinkFault::NotAGenesis)?;
-        let mut chain = Self::found(genesis.as_ref())?;
+        let mut chain = Self::found(genesis)?;
         for link in rest {
-            let checked = chain.check(link.as_ref())?;
+            let checked = chain.check(link)?;
             chain.apply(checked)?;
         }
         Ok(chain)
@@ -351,7 +351,6 @@ impl<C> Encode<C> for Sigchain {
 impl<'b, C> Decode<'b, C> for Sigchain {
     fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, minicbor::decode::Error> {
         let links: Vec<ByteVec> = d.decode_with(ctx)?;
-        let links: Vec<&[u8]> = links.iter().map(|link| &***link).collect();
         Self::read(&links).map_err(|_| minicbor::decode::Error::message("a chain of links"))
     }
 }
