@@ -44,6 +44,8 @@ pub struct Limits {
     pub links: u64,
     /// Tokens that one party of a space ever had.
     pub tokens: usize,
+    /// Chains of one space.
+    pub chains: usize,
     /// Mailboxes at one time.
     pub mailboxes: usize,
     /// Live sockets of one space.
@@ -76,6 +78,7 @@ impl Default for Limits {
             quota: 500_000_000,
             links: 20_000_000,
             tokens: 64,
+            chains: 1_000,
             mailboxes: 5_000,
             sockets_per_space: 8,
             waiting_per_address: 30,
@@ -100,6 +103,7 @@ impl Limits {
             quota: u64::MAX,
             links: u64::MAX,
             tokens: usize::MAX,
+            chains: usize::MAX,
             mailboxes: usize::MAX,
             sockets_per_space: usize::MAX,
             waiting_per_address: usize::MAX,

@@ -44,6 +44,11 @@ impl Peer {
             v4 => v4,
         })
     }
+
+    /// Whoever's address is not known.
+    pub(crate) fn unknown() -> Self {
+        Self(Ipv6Addr::UNSPECIFIED.into())
+    }
 }
 
 /// Serves `app` on `listener` until `shutdown` is ready; then takes no more connections, lets requests

@@ -1,0 +1,341 @@
+//! Runs writes inside the writer's transaction: asks the rules, writes what they allow.
+
+use std::collections::{HashMap, hash_map::Entry};
+
+use proto::{Appended, Code, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{
+    Fault,
+    read::{mail_in, mailbox_row},
+    rows::{self, signed},
+    writer::News,
+};
+use crate::{
+    Limits,
+    store::{
+        Access, Incoming, NewLink, Placed, Write,
+        space::{Holder, LinkVerdict, Space, Verdict},
+    },
+};
+
+/// A transaction under way.
+pub(super) struct Apply<'a> {
+    db: &'a Connection,
+    limits: &'a Limits,
+    spaces: &'a mut HashMap<SpaceId, Space<i64>>,
+    news: News,
+}
+
+/// What is new in a space.
+pub(super) struct Fresh {
+    /// What stood last before.
+    pub(super) base: Option<(u64, Hash)>,
+    /// The envelopes that came.
+    pub(super) items: Vec<Placed>,
+    /// Number of links now.
+    pub(super) links: u64,
+}
+
+impl<'a> Apply<'a> {
+    pub(super) fn new(db: &'a Connection, limits: &'a Limits, spaces: &'a mut HashMap<SpaceId, Space<i64>>) -> Self {
+        Self { db, limits, spaces, news: News::default() }
+    }
+
+    /// Runs one write. A refusal is an answer; a fault ends the transaction.
+    pub(super) fn write(&mut self, write: Write) -> Result<Response, Fault> {
+        let outcome = match write {
+            Write::Register { space, genesis, tokens } => self.register(space, &genesis, &tokens),
+            Write::Append { access, envelopes } => self.append(access, envelopes),
+            Write::PostLink { access, link, revoke } => self.post_link(access, &link, &revoke),
+            Write::Mint { access, token } => self.mint(access, token),
+            Write::OpenMailbox { mailbox, numbers, now_ms, life_s } => {
+                self.open_mailbox(mailbox, &numbers, now_ms, life_s)
+            }
+            Write::PutMail { mailbox, slot, bytes, now_ms } => self.put_mail(mailbox, slot, &bytes, now_ms),
+            Write::CloseMailbox { mailbox } => self.close_mailbox(mailbox),
+        };
+        match outcome {
+            Ok(response) => Ok(response),
+            Err(Stop::Refuse(code)) => Ok(Response::Refused(code)),
+            Err(Stop::Fault(fault)) => Err(fault),
+        }
+    }
+
+    /// What changed, to be told once it is durable.
+    pub(super) fn finish(self) -> News {
+        self.news
+    }
+
+    fn register(&mut self, space: SpaceId, genesis: &NewLink, tokens: &[TokenHash]) -> Outcome {
+        if let Some((row, _)) = rows::space(self.db, space)? {
+            return match self.registered(row)? == (genesis.bytes.clone(), tokens.to_vec()) {
+                true => Ok(Response::Registered),
+                false => Err(Stop::Refuse(Code::AlreadyRegistered)),
+            };
+        }
+        self.db.prepare_cached("INSERT INTO spaces (space) VALUES (?1)")?.execute([space.as_bytes()])?;
+        let row = self.db.last_insert_rowid();
+        self.insert_link(row, genesis, size(&genesis.bytes))?;
+        for (token, party) in tokens.iter().zip([Party::A, Party::B]) {
+            self.insert_token(row, *token, party)?;
+        }
+        Ok(Response::Registered)
+    }
+
+    fn append(&mut self, access: Access, envelopes: Vec<Result<Incoming, Code>>) -> Outcome {
+        let (db, limits) = (self.db, self.limits);
+        let (space, holder) = self.open(access)?;
+        let base = space.last;
+        let (mut items, mut answers) = (Vec::new(), Vec::with_capacity(envelopes.len()));
+        for incoming in envelopes {
+            let incoming = match incoming {
+                Ok(incoming) => incoming,
+                Err(code) => {
+                    answers.push(Appended::Refused(code));
+                    continue;
+                }
+            };
+            answers.push(match space.judge(&holder, &incoming, limits) {
+                Verdict::Refuse(code) => Appended::Refused(code),
+                Verdict::Known { position } => Appended::At(position),
+                Verdict::Look => look(db, space, &incoming)?,
+                Verdict::Store { position } => {
+                    let chain = store(db, space, &holder, &incoming, position)?;
+                    space.stored(&holder, &incoming, position, chain);
+                    items.push(Placed { position, hash: incoming.hash, bytes: incoming.bytes });
+                    Appended::At(position)
+                }
+            });
+        }
+        let links = space.links;
+        if !items.is_empty() {
+            self.fresh(access.space, base, links).items.extend(items);
+        }
+        Ok(Response::Appended(answers))
+    }
+
+    fn post_link(&mut self, access: Access, link: &NewLink, revoke: &[TokenHash]) -> Outcome {
+        let (db, limits) = (self.db, self.limits);
+        let (space, holder) = self.open(access)?;
+        match space.judge_link(&holder, link, revoke, limits).map_err(Stop::Refuse)? {
+            LinkVerdict::Look => {
+                let there: Vec<u8> = db
+                    .prepare_cached("SELECT bytes FROM links WHERE space = ?1 AND height = ?2")?
+                    .query_row(params![space.row, signed(link.height)], |row| row.get(0))?;
+                match there == link.bytes {
+                    true => Ok(Response::LinkAccepted),
+                    false => Err(Stop::Refuse(Code::LinkConflict)),
+                }
+            }
+            LinkVerdict::Store => {
+                let frozen = space.frozen;
+                let revoked = space.linked(holder.party, link, revoke);
+                let (row, base, links) = (space.row, space.last, space.links);
+                let (total, freezes) = (space.link_bytes, space.frozen && !frozen);
+                for token in revoked {
+                    db.prepare_cached("UPDATE tokens SET revoked = 1 WHERE id = ?1")?.execute([token])?;
+                }
+                if freezes {
+                    db.prepare_cached("UPDATE spaces SET frozen = 1 WHERE id = ?1")?.execute([row])?;
+                }
+                self.insert_link(row, link, total)?;
+                self.fresh(access.space, base, links);
+                Ok(Response::LinkAccepted)
+            }
+        }
+    }
+
+    fn mint(&mut self, access: Access, token: TokenHash) -> Outcome {
+        let limits = self.limits;
+        let (space, holder) = self.open(access)?;
+        if space.judge_token(&holder, token, limits).map_err(Stop::Refuse)? {
+            let (space_row, party) = (space.row, holder.party);
+            let row = self.insert_token(space_row, token, party)?;
+            let (space, _) = self.open(access)?;
+            space.tokens.insert(token, Holder { row, party, revoked: false });
+        }
+        Ok(Response::Minted)
+    }
+
+    fn open_mailbox(&mut self, mailbox: MailboxId, numbers: &[u32], now_ms: u64, life_s: u64) -> Outcome {
+        self.forget_expired(now_ms)?;
+        let open: u64 =
+            self.db.prepare_cached("SELECT count(*) FROM mailboxes")?.query_row([], |row| rows::unsigned(row, 0))?;
+        if open >= u64::try_from(self.limits.mailboxes).unwrap_or(u64::MAX) {
+            return Err(Stop::Refuse(Code::SlowDown));
+        }
+        let mut number = None;
+        for candidate in numbers {
+            let mut taken = self.db.prepare_cached("SELECT 1 FROM mailboxes WHERE number = ?1")?;
+            if !taken.exists([candidate])? {
+                number = Some(*candidate);
+                break;
+            }
+        }
+        if number.is_none() && !numbers.is_empty() {
+            return Err(Stop::Refuse(Code::SlowDown));
+        }
+        let expires_ms = now_ms.saturating_add(life_s.saturating_mul(1000));
+        self.db
+            .prepare_cached("INSERT INTO mailboxes (mailbox, number, expires_ms) VALUES (?1, ?2, ?3)")?
+            .execute(params![mailbox.as_bytes(), number, signed(expires_ms)])?;
+        Ok(Response::Mailbox { mailbox, number, expires_s: life_s })
+    }
+
+    fn put_mail(&mut self, mailbox: MailboxId, slot: Slot, bytes: &[u8], now_ms: u64) -> Outcome {
+        let row = mailbox_row(self.db, mailbox, now_ms)?.ok_or(Stop::Refuse(Code::NoMailbox))?;
+        if mail_in(self.db, row, Slot::Stop)?.is_some() {
+            // Both may stop; it is all the same to whoever does it second.
+            return if slot == Slot::Stop { Ok(Response::Done) } else { Err(Stop::Refuse(Code::Stopped)) };
+        }
+        match mail_in(self.db, row, slot)? {
+            Some(there) if there == bytes => Ok(Response::Done),
+            Some(_) => Err(Stop::Refuse(Code::SlotTaken)),
+            None => {
+                self.db
+                    .prepare_cached("INSERT INTO mail (mailbox, slot, bytes) VALUES (?1, ?2, ?3)")?
+                    .execute(params![row, slot.number(), bytes])?;
+                self.news.mailboxes.insert(mailbox);
+                Ok(Response::Done)
+            }
+        }
+    }
+
+    fn close_mailbox(&mut self, mailbox: MailboxId) -> Outcome {
+        let row: Option<i64> = self
+            .db
+            .prepare_cached("SELECT id FROM mailboxes WHERE mailbox = ?1")?
+            .query_row([mailbox.as_bytes()], |row| row.get(0))
+            .optional()?;
+        if let Some(row) = row {
+            self.db.prepare_cached("DELETE FROM mail WHERE mailbox = ?1")?.execute([row])?;
+            self.db.prepare_cached("DELETE FROM mailboxes WHERE id = ?1")?.execute([row])?;
+            self.news.mailboxes.insert(mailbox);
+        }
+        Ok(Response::Done)
+    }
+
+    /// The space that a token opens, and the token's holder.
+    fn open(&mut self, access: Access) -> Result<(&mut Space<i64>, Holder<i64>), Stop> {
+        let space = match self.spaces.entry(access.space) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(rows::load(self.db, access.space)?.ok_or(Stop::Refuse(Code::Unauthorized))?)
+            }
+        };
+        let holder = space.holder(access.token).map_err(Stop::Refuse)?;
+        Ok((space, holder))
+    }
+
+    fn fresh(&mut self, space: SpaceId, base: Option<(u64, Hash)>, links: u64) -> &mut Fresh {
+        let fresh = self.news.spaces.entry(space).or_insert_with(|| Fresh { base, items: Vec::new(), links });
+        fresh.links = links;
+        fresh
+    }
+
+    /// The genesis of a space and the tokens it was founded with.
+    fn registered(&self, space: i64) -> Result<(Vec<u8>, Vec<TokenHash>), Fault> {
+        let genesis = self
+            .db
+            .prepare_cached("SELECT bytes FROM links WHERE space = ?1 AND height = 0")?
+            .query_row([space], |row| row.get(0))?;
+        let mut founding = self.db.prepare_cached(
+            "SELECT hash FROM tokens WHERE id IN (SELECT min(id) FROM tokens WHERE space = ?1 GROUP BY party)
+             ORDER BY party",
+        )?;
+        let tokens = founding.query_map([space], |row| row.get::<_, [u8; 32]>(0).map(TokenHash::from))?;
+        Ok((genesis, tokens.collect::<Result<_, _>>()?))
+    }
+
+    fn insert_link(&self, space: i64, link: &NewLink, total: u64) -> rusqlite::Result<()> {
+        self.db
+            .prepare_cached("INSERT INTO links (space, height, total, bytes) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![space, signed(link.height), signed(total), link.bytes])?;
+        Ok(())
+    }
+
+    fn insert_token(&self, space: i64, token: TokenHash, party: Party) -> rusqlite::Result<i64> {
+        self.db.prepare_cached("INSERT INTO tokens (space, party, hash) VALUES (?1, ?2, ?3)")?.execute(params![
+            space,
+            rows::party_number(party),
+            token.as_bytes()
+        ])?;
+        Ok(self.db.last_insert_rowid())
+    }
+
+    fn forget_expired(&self, now_ms: u64) -> rusqlite::Result<()> {
+        let now = signed(now_ms);
+        self.db
+            .prepare_cached("DELETE FROM mail WHERE mailbox IN (SELECT id FROM mailboxes WHERE expires_ms <= ?1)")?
+            .execute([now])?;
+        self.db.prepare_cached("DELETE FROM mailboxes WHERE expires_ms <= ?1")?.execute([now])?;
+        Ok(())
+    }
+}
+
+type Outcome = Result<Response, Stop>;
+
+/// Why a write goes no further.
+enum Stop {
+    Refuse(Code),
+    Fault(Fault),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<rusqlite::Error> for Stop {
+    fn from(cause: rusqlite::Error) -> Self {
+        Self::Fault(cause.into())
+    }
+}
+
+/// Whether an envelope below its chain's last one is the one that was stored there.
+fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appended, Fault> {
+    let chain = space.chains.get(&incoming.header.chain).ok_or(Fault::Damaged("chain"))?;
+    let there = rows::earlier(db, space.row, chain, incoming.header.env_seq)?;
+    Ok(match there.hash == incoming.hash {
+        true => Appended::At(there.position),
+        false => Appended::Refused(Code::ChainConflict),
+    })
+}
+
+/// Writes an envelope and its chain's new head, and gives the chain's row.
+fn store(
+    db: &Connection,
+    space: &Space<i64>,
+    holder: &Holder<i64>,
+    incoming: &Incoming,
+    position: u64,
+) -> rusqlite::Result<i64> {
+    let Incoming { header, bytes, .. } = incoming;
+    let (seq, at) = (signed(header.env_seq), signed(position));
+    let known = space.chains.get(&header.chain);
+    let chain = match known {
+        Some(chain) => {
+            db.prepare_cached("UPDATE chains SET seq = ?2, position = ?3 WHERE id = ?1")?
+                .execute(params![chain.row, seq, at])?;
+            chain.row
+        }
+        None => {
+            db.prepare_cached("INSERT INTO chains (space, token, seq, position, chain) VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .execute(params![space.row, holder.row, seq, at, header.chain.as_bytes()])?;
+            db.last_insert_rowid()
+        }
+    };
+    let back = known.map_or(0, |chain| position - chain.position);
+    let total = space.bytes.saturating_add(crate::store::space::cost(bytes.len()));
+    db.prepare_cached(
+        "INSERT INTO envelopes (space, position, chain, seq, back, total, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![space.row, at, chain, seq, signed(back), signed(total), &bytes[..]])?;
+    Ok(chain)
+}
+
+fn size(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}

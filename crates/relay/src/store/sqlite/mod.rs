@@ -1,0 +1,156 @@
+//! The store on SQLite: one writer thread that shares each sync among all who wait, and readers beside it.
+
+mod apply;
+mod checkpoint;
+mod file;
+mod read;
+mod rows;
+mod writer;
+
+use std::{
+    io,
+    path::Path,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread::{self, JoinHandle},
+};
+
+use proto::{ChainHead, Code, Cursor, MailboxId, Response, Slot, SpaceId};
+use tokio::sync::oneshot;
+
+use super::{Access, Admitted, Later, Mailbox, OnCommit, Page, Store, Write, tail::Tails};
+use crate::{Limits, OpenError};
+
+/// A store in one database file.
+pub(crate) struct Sqlite {
+    jobs: Mutex<Option<mpsc::Sender<writer::Job>>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    healthy: Arc<AtomicBool>,
+    readers: read::Readers,
+    tails: Arc<Tails>,
+}
+
+impl Sqlite {
+    /// Opens or makes the database in a folder, and starts its threads.
+    pub(crate) fn open(folder: &Path, limits: &Limits, on_commit: OnCommit) -> Result<Self, OpenError> {
+        let opened = file::open(folder, limits)?;
+        let healthy = Arc::new(AtomicBool::new(true));
+        let tails = Arc::new(Tails::default());
+        let (jobs, queue) = mpsc::channel();
+        let thread = |name: &str, run: Box<dyn FnOnce() + Send>| {
+            let spawned = thread::Builder::new().name(name.into()).spawn(run);
+            spawned.map_err(|cause| OpenError::Folder { path: folder.to_owned(), cause })
+        };
+        let (checkpoints, checkpointer) = checkpoint::pair(opened.checkpoints);
+        let writer = writer::Writer::new(
+            opened.writer,
+            opened.lock,
+            limits.clone(),
+            Arc::clone(&tails),
+            on_commit,
+            Arc::clone(&healthy),
+            checkpoints,
+        );
+        let threads = vec![
+            thread("checkpoint", Box::new(|| checkpointer.run()))?,
+            thread("writer", Box::new(|| writer.run(queue)))?,
+        ];
+        Ok(Self {
+            jobs: Mutex::new(Some(jobs)),
+            threads: Mutex::new(threads),
+            healthy,
+            readers: read::Readers::new(opened.path),
+            tails,
+        })
+    }
+}
+
+impl Store for Sqlite {
+    fn write(&self, write: Write) -> Later<Response> {
+        let (reply, answer) = oneshot::channel();
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(jobs) = jobs.as_ref() {
+            // A writer that stopped gives the job back; dropped, it is refused.
+            drop(jobs.send(writer::Job { write, reply }));
+        }
+        Box::pin(async { answer.await.unwrap_or(Response::Refused(Code::Unavailable)) })
+    }
+
+    fn admit(&self, access: Access) -> Later<Result<Admitted, Code>> {
+        self.readers.run("token", move |db| read::admit(db, access))
+    }
+
+    fn page(&self, space: SpaceId, after: Option<Cursor>, room: usize) -> Later<Result<Page, Code>> {
+        match self.tails.page(space, after, room) {
+            Some(page) => Box::pin(async { Ok(page) }),
+            None => self.readers.run("page", move |db| read::page(db, space, after, room)),
+        }
+    }
+
+    fn heads(&self, of: Admitted) -> Later<Result<Vec<ChainHead>, Code>> {
+        self.readers.run("heads", move |db| read::heads(db, of))
+    }
+
+    fn links(&self, of: Admitted, from: u64, room: usize) -> Later<Result<Vec<Vec<u8>>, Code>> {
+        self.readers.run("links", move |db| read::links(db, of, from, room))
+    }
+
+    fn find_mailbox(&self, number: u32, now_ms: u64) -> Later<Result<Mailbox, Code>> {
+        self.readers.run("number", move |db| read::find_mailbox(db, number, now_ms))
+    }
+
+    fn mail(&self, mailbox: MailboxId, slot: Slot, now_ms: u64) -> Later<Result<Option<Vec<u8>>, Code>> {
+        self.readers.run("mail", move |db| read::mail(db, mailbox, slot, now_ms))
+    }
+
+    fn healthy(&self) -> bool {
+        self.healthy.load(Ordering::Relaxed)
+    }
+
+    fn close(&self) -> Later<()> {
+        // The writer ends when nobody can send to it any more, and the checkpointer after it.
+        drop(self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));
+        self.readers.close();
+        Box::pin(async {
+            let joined = tokio::task::spawn_blocking(|| threads.into_iter().try_for_each(JoinHandle::join)).await;
+            if !matches!(joined, Ok(Ok(()))) {
+                tracing::error!("a thread of the store had panicked");
+            }
+        })
+    }
+}
+
+/// What went wrong inside the store. It is logged where it is met; clients see `Unavailable`.
+#[derive(Debug)]
+enum Fault {
+    /// SQLite says no.
+    Sql(rusqlite::Error),
+    /// The database holds what this program never wrote there.
+    Damaged(&'static str),
+    /// A checkpoint failed in its own thread, which said why.
+    Journal,
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(cause: rusqlite::Error) -> Self {
+        Self::Sql(cause)
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sql(cause) => write!(f, "{cause}"),
+            Self::Damaged(what) => write!(f, "the database holds a {what} that is none"),
+            Self::Journal => write!(f, "the journal can no longer be moved into the database"),
+        }
+    }
+}
+
+fn folder_error(path: &Path, cause: io::Error) -> OpenError {
+    OpenError::Folder { path: path.to_owned(), cause }
+}

@@ -1,0 +1,152 @@
+//! The writer: one thread that owns the connection, and shares each sync among all who wait for one.
+//!
+//! Jobs that wait are run in one transaction. They are judged against what the writer knows of their
+//! spaces, so that one which is refused leaves nothing behind for the others. When a statement or a
+//! commit fails, what is durable is no longer known: everything that waits is refused, and so is all
+//! that comes later, until the relay is started again. A failed sync is never tried twice.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    fs::File,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError},
+    },
+    time::{Duration, Instant},
+};
+
+use proto::{Response, SpaceId};
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+
+use super::{Fault, apply::Apply, checkpoint::Checkpoints};
+use crate::{
+    Limits,
+    store::{Changed, OnCommit, Write, space::Space, tail::Tails},
+};
+
+/// Jobs in one transaction.
+const JOBS: usize = 1024;
+/// Spaces that the writer remembers between transactions.
+const SPACES: usize = 4096;
+/// Longest time to wait for more jobs.
+const GATHER: Duration = Duration::from_millis(2);
+
+/// A write and where its answer goes.
+pub(super) struct Job {
+    pub(super) write: Write,
+    pub(super) reply: oneshot::Sender<Response>,
+}
+
+/// The thread's state.
+pub(super) struct Writer {
+    db: Connection,
+    /// Held, so that no second writer opens the folder.
+    _lock: File,
+    limits: Limits,
+    spaces: HashMap<SpaceId, Space<i64>>,
+    tails: Arc<Tails>,
+    on_commit: OnCommit,
+    healthy: Arc<AtomicBool>,
+    checkpoints: Checkpoints,
+    pace: Pace,
+}
+
+impl Writer {
+    pub(super) fn new(
+        db: Connection,
+        lock: File,
+        limits: Limits,
+        tails: Arc<Tails>,
+        on_commit: OnCommit,
+        healthy: Arc<AtomicBool>,
+        checkpoints: Checkpoints,
+    ) -> Self {
+        let (spaces, pace) = (HashMap::new(), Pace::default());
+        Self { db, _lock: lock, limits, spaces, tails, on_commit, healthy, checkpoints, pace }
+    }
+
+    /// Runs until nobody can send jobs any more, or a commit fails.
+    pub(super) fn run(mut self, queue: Receiver<Job>) {
+        while let Ok(first) = queue.recv() {
+            let jobs = self.pace.gather(first, &queue);
+            if let Err(cause) = self.transact(jobs) {
+                tracing::error!(%cause, "a write failed: the relay takes no more until it is started again");
+                self.healthy.store(false, Ordering::Relaxed);
+                // Dropping a job refuses it, now and for all that still come.
+                return;
+            }
+        }
+        self.checkpoints.last(&self.db);
+    }
+
+    fn transact(&mut self, jobs: Vec<Job>) -> Result<(), Fault> {
+        let transaction = self.db.unchecked_transaction()?;
+        let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces);
+        let mut answers = Vec::with_capacity(jobs.len());
+        for Job { write, reply } in jobs {
+            answers.push((reply, apply.write(write)?));
+        }
+        let news = apply.finish();
+        let begun = Instant::now();
+        transaction.commit()?;
+        self.pace.synced(begun.elapsed(), answers.len());
+        let mut changed = news.mailboxes.into_iter().map(Changed::Mailbox).collect::<Vec<_>>();
+        for (space, fresh) in news.spaces {
+            self.tails.push(space, fresh.base, fresh.items, fresh.links);
+            changed.push(Changed::Space(space));
+        }
+        // Readers first: what is delivered live is not to come later than the writer's own answer.
+        if !changed.is_empty() {
+            (self.on_commit)(&changed);
+        }
+        for (reply, response) in answers {
+            // Who asked may have gone away; the write stands all the same.
+            let _ = reply.send(response);
+        }
+        if self.spaces.len() > SPACES {
+            self.spaces.clear();
+        }
+        self.checkpoints.committed(&self.db)?;
+        Ok(())
+    }
+}
+
+/// How long it pays to wait for more jobs before a sync.
+#[derive(Default)]
+struct Pace {
+    /// A commit's duration, smoothed.
+    sync: Duration,
+    /// Jobs of the last transaction: as many may come back after their answers.
+    expected: usize,
+}
+
+impl Pace {
+    /// The first job and those that wait. If the last transaction had more, waits a quarter of a sync for
+    /// them, so that clients who all write one thing after the other share every sync.
+    fn gather(&self, first: Job, queue: &Receiver<Job>) -> Vec<Job> {
+        let mut jobs = vec![first];
+        jobs.extend(queue.try_iter().take(JOBS - 1));
+        let deadline = Instant::now() + (self.sync / 4).min(GATHER);
+        while jobs.len() < self.expected.min(JOBS) {
+            match queue.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+                Ok(job) => jobs.push(job),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        jobs
+    }
+
+    fn synced(&mut self, took: Duration, jobs: usize) {
+        self.sync = if self.sync.is_zero() { took } else { (self.sync * 7 + took) / 8 };
+        self.expected = jobs;
+    }
+}
+
+/// What a transaction changed, for those who follow.
+#[derive(Default)]
+pub(super) struct News {
+    pub(super) spaces: HashMap<SpaceId, super::apply::Fresh>,
+    pub(super) mailboxes: BTreeSet<proto::MailboxId>,
+}
