@@ -20,7 +20,7 @@ safety-signs-note = This app cannot tell whether you are safe, and does not try.
 
 safety-now-title = If you are in danger now
 safety-now = Go where other people are, if you can. Call the emergency number of your country.
-safety-now-quiet = If you cannot speak, many countries take emergency messages by text. A neighbour can call for you.
+safety-now-quiet = If you cannot speak: in many countries you can also reach help by text message. A neighbour can call for you.
 
 safety-help-title = Finding help
 safety-help-search = Search for “helpline violence at home” and the name of your country or town.
@@ -56,10 +56,10 @@ safety-leave-copy = What was shown before stays with both of you.
 safety-leave-danger = Could leaving put you in danger? Talk first with someone who knows about such things.
 
 safety-not-medical = This is not medical or legal advice.
-safety-back = Back
 
 ## Who can read this
 who-title = Who can read this?
+who-lede = In short, and in plain words.
 who-promise = The relay cannot read what you write; whoever serves you the app could, by attacking you.
 who-device = What you write is kept on your own device, sealed.
 who-sealed = What you show goes to the other sealed. The relay passes it on and has no key.
@@ -69,4 +69,15 @@ who-other = The other can read what you showed, and could show it to others.
 who-unlocked = Whoever unlocks your device can read what is on it.
 who-no-watching = There is no advertising, no analytics, and no list of who you are.
 who-lost = If all your devices are lost, nobody can open what was on them for you.
-who-lede = In short, and in plain words.
+
+## Plain pages of the server, readable without script, for when the app cannot start
+help-script-title = Leeward needs JavaScript
+help-script = Sealing and opening happen on your own device. For that the page must be allowed to run.
+help-script-how = Allow JavaScript for this address, then open Leeward again.
+help-browser-title = This browser cannot open Leeward
+help-browser = An up-to-date Firefox, Safari, Chrome or Edge can.
+help-loading-title = Leeward did not load
+help-loading = A part of it did not arrive. What was saved on this device is safe.
+help-loading-how = Try again when the network is better.
+help-open = Open Leeward
+help-languages = Languages
