@@ -233,6 +233,8 @@ invite-title = Invite someone
 invite-lede = Two steps, side by side if you can.
 invite-yours-stays = What you have kept for yourself stays yours.
 invite-leave-any-time = Either of you can leave alone, any time.
+# Before what the other will read: guest-named, guest-choose.
+invite-other-reads = The other reads:
 invite-make = Make an invitation
 invite-making = Making an invitation.
 invite-scan = Let the other scan this.
