@@ -23,7 +23,11 @@ mod rules;
 mod secret;
 mod spake;
 mod state;
+#[cfg(test)]
+mod testing;
 mod vault;
+#[cfg(test)]
+mod vectors;
 mod words;
 
 pub use build::{Recover, countersign, found_own, propose_shared};

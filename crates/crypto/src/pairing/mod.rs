@@ -26,7 +26,7 @@ mod code;
 mod fragment;
 mod guest;
 mod inviter;
-mod message;
+pub(crate) mod message;
 
 use std::fmt;
 
