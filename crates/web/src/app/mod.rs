@@ -1,0 +1,72 @@
+//! The shell around the screens: start, routes, navigation, and what is shown when the app cannot go on.
+
+mod address;
+mod fallen;
+mod look;
+mod notices;
+mod route;
+mod shell;
+mod standstill;
+mod update;
+
+use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
+
+pub(crate) use address::{go, go_instead};
+pub(crate) use look::{Look, choose_look, keep, kept, look};
+pub(crate) use route::Route;
+
+use crate::{session, text};
+
+/// Where the server explains in plain pages why the app does not load.
+const HELP: &str = "/help/loading";
+
+/// How far the app has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Stage {
+    /// Text is there and the vault is being opened.
+    Opening,
+    /// The screens are there.
+    Open,
+    /// Why they are not.
+    Closed(session::Closed),
+}
+
+/// Starts the app.
+pub(crate) fn start() {
+    fallen::install();
+    look::apply();
+    spawn_local(async {
+        if !text::load().await {
+            // Refused only while another page is being loaded already.
+            let _ = window().location().replace(HELP);
+            return;
+        }
+        let stage = ArcRwSignal::new(Stage::Opening);
+        draw(stage.clone());
+        address::listen();
+        session::follow_the_page();
+        open(stage, false).await;
+    });
+}
+
+/// Opens the vault; `by_force` takes it from another tab.
+async fn open(stage: ArcRwSignal<Stage>, by_force: bool) {
+    let lost = stage.clone();
+    let outcome = session::open(by_force, move |why| lost.set(Stage::Closed(why))).await;
+    stage.set(match outcome {
+        Ok(()) => Stage::Open,
+        Err(why) => Stage::Closed(why),
+    });
+}
+
+/// Draws the app, and draws it again in full when the language changes.
+fn draw(stage: ArcRwSignal<Stage>) {
+    let language = text::language();
+    mount_to_body(move || {
+        move || {
+            language.track();
+            fallen::prepare();
+            shell::shell(&stage)
+        }
+    });
+}

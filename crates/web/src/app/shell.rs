@@ -1,0 +1,88 @@
+use content::msg;
+use engine::views::House;
+use leptos::{ev, html, prelude::*};
+
+use super::{Route, Stage, address, notices::notices, standstill::standstill};
+use crate::{
+    parts::{Icon, announcements, icon, mark},
+    session,
+    text::t,
+};
+
+/// What stands in the middle of the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Middle {
+    /// Nothing yet.
+    Empty,
+    /// Why there is no screen.
+    Standstill(session::Closed),
+    /// A screen.
+    Screen(Route),
+}
+
+/// All of the page: the bar, the way to other places, the screen, and what is said over all of them.
+pub(super) fn shell(stage: &ArcRwSignal<Stage>) -> AnyView {
+    let main = NodeRef::<html::Main>::new();
+    let skip = move |event: ev::MouseEvent| {
+        event.prevent_default();
+        if let Some(main) = main.get_untracked() {
+            // A browser that refuses to focus leaves a working page.
+            let _ = main.focus();
+        }
+    };
+    let middle = middle(stage);
+    let class = move || match middle.get() {
+        Middle::Screen(route) if route.is_wide() => "wide",
+        _ => "",
+    };
+    let stage = stage.clone();
+    let inside = move || match middle.get() {
+        Middle::Empty => ().into_any(),
+        Middle::Standstill(why) => standstill(why, stage.clone()),
+        Middle::Screen(route) => route.screen(),
+    };
+    view! {
+        <div class="app">
+            <a class="skip btn main" href="#main" on:click=skip>{t!(msg::APP_SKIP_TO_CONTENT)}</a>
+            <header class="bar"><a class="brand" href="/">{mark()}{t!(msg::APP_NAME)}</a></header>
+            {navigation(middle)}
+            <main id="main" tabindex="-1" node_ref=main class=class>{inside}</main>
+            {notices()}
+            {announcements()}
+        </div>
+    }
+    .into_any()
+}
+
+/// The screen of the path, once the records that it needs have been read and somebody has begun here.
+fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
+    let (stage, path, house) = (stage.clone(), address::path(), session::ask(House));
+    Memo::new(move |_| match stage.get() {
+        Stage::Opening => Middle::Empty,
+        Stage::Closed(why) => Middle::Standstill(why),
+        Stage::Open => {
+            let route = Route::of(&path.get());
+            match house.with(|house| (house.ready, house.begun)) {
+                (false, _) => Middle::Empty,
+                (true, begun) => Middle::Screen(if begun || route.is_for_anyone() { route } else { Route::Begin }),
+            }
+        }
+    })
+}
+
+/// First navigation: Today and More, until there is more.
+fn navigation(middle: Memo<Middle>) -> AnyView {
+    let shown = Memo::new(move |_| matches!(middle.get(), Middle::Screen(route) if route.has_navigation()));
+    let bar = move || {
+        shown.get().then(|| {
+            let places =
+                [(Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)), (Route::More, "/more", Icon::More, t!(msg::NAV_MORE))];
+            let places = places.map(|(place, path, shape, words)| {
+                let here = move || (middle.get() == Middle::Screen(place)).then_some("page");
+                view! { <li><a href=path aria-current=here>{icon(shape)}{words}</a></li> }.into_any()
+            });
+            view! { <nav class="nav" aria-label=t!(msg::NAV_LABEL)><ul>{Vec::from(places)}</ul></nav> }
+        })
+    };
+    bar.into_any()
+}

@@ -1,0 +1,183 @@
+use std::sync::Arc;
+
+use content::msg;
+use engine::{
+    Action, Draft, DraftId, FormAudience, Refusal, Span,
+    views::{Sheet, SheetOf},
+};
+use grammar::{Answers, Audience, Card, Field, Share, Slug, Value};
+use leptos::prelude::*;
+use proto::EntityId;
+
+use crate::{
+    session,
+    text::{self, t},
+};
+
+/// A card being filled in. Every change is kept as a draft at once, so that leaving, reloading or a flat battery loses
+/// nothing, and opening the form again finds it as it was.
+#[derive(Clone)]
+pub(crate) struct Form(Arc<Inner>);
+
+struct Inner {
+    card: Card,
+    id: DraftId,
+    sheet: ArcRwSignal<Sheet>,
+    answers: ArcRwSignal<Answers>,
+    audience: ArcRwSignal<FormAudience>,
+    outcome: ArcRwSignal<String>,
+}
+
+impl Form {
+    /// The form of a card for a day or a week: what was typed last, else what stands. None when this build has no such
+    /// card.
+    pub(crate) fn open(card: &Slug, span: Option<Span>) -> Option<Self> {
+        let card = session::card(card)?;
+        let id = DraftId { card: card.id.clone(), span };
+        let sheet = session::ask(SheetOf { card: card.id.clone(), span });
+        let (answers, audience) = sheet.with_untracked(|sheet| match &sheet.draft {
+            Some(draft) => (draft.answers.clone(), draft.audience.clone()),
+            None => (standing(sheet), sheet.audience.clone()),
+        });
+        Some(Self(Arc::new(Inner {
+            card,
+            id,
+            sheet,
+            answers: ArcRwSignal::new(answers),
+            audience: ArcRwSignal::new(audience),
+            outcome: ArcRwSignal::new(String::new()),
+        })))
+    }
+
+    /// What is being filled in.
+    pub(crate) fn card(&self) -> &Card {
+        &self.0.card
+    }
+
+    /// What stands in the log for this form, and the other's answers to it.
+    pub(crate) fn sheet(&self) -> ArcRwSignal<Sheet> {
+        self.0.sheet.clone()
+    }
+
+    /// How the last keeping went, in words; empty before, and again after the next change.
+    pub(crate) fn outcome(&self) -> ArcRwSignal<String> {
+        self.0.outcome.clone()
+    }
+
+    /// What stands in a field; tracked.
+    pub(crate) fn value(&self, field: &Slug) -> Option<Value> {
+        self.0.answers.with(|answers| answers.get(field).cloned())
+    }
+
+    /// Whether the form was opened with something typed and not yet kept.
+    pub(crate) fn was_typed(&self) -> bool {
+        self.0.sheet.with_untracked(|sheet| sheet.draft.is_some())
+    }
+
+    /// Everything that stands in the form.
+    pub(crate) fn answers(&self) -> Answers {
+        self.0.answers.get_untracked()
+    }
+
+    /// Whether the card asks for this field, given the answers so far; tracked.
+    pub(crate) fn asks(&self, field: &Field) -> bool {
+        self.0.answers.with(|answers| field.asked(answers))
+    }
+
+    /// Who will see it; tracked.
+    pub(crate) fn audience(&self) -> FormAudience {
+        self.0.audience.get()
+    }
+
+    /// Whether any field of the card may be shown to the other at all.
+    pub(crate) fn can_be_shared(&self) -> bool {
+        self.0.card.fields.iter().any(|field| field.share == Share::Ask)
+    }
+
+    /// Whether something that the other was shown would be only mine from now on; tracked.
+    pub(crate) fn takes_back(&self) -> bool {
+        let audience = self.audience();
+        let private = |field: &Slug| audience.of(field) == Audience::OnlyMe;
+        self.0.sheet.with(|sheet| {
+            sheet.rows.iter().any(|row| row.audience == Some(Audience::BothOfUs) && private(&row.field))
+        })
+    }
+
+    /// Answers a field, or takes the answer back.
+    pub(crate) fn set(&self, field: &Slug, value: Option<Value>) {
+        self.0.answers.update(|answers| drop(answers.set(field.clone(), value)));
+        self.keep();
+    }
+
+    /// Decides for the whole form. Fields that had a choice of their own lose it.
+    pub(crate) fn choose(&self, form: Audience) {
+        self.0.audience.set(FormAudience { form, ..FormAudience::default() });
+        self.keep();
+    }
+
+    /// Decides for one field.
+    pub(crate) fn choose_for(&self, field: &Slug, audience: Audience) {
+        self.0.audience.update(|choice| {
+            if audience == choice.form {
+                choice.fields.remove(field);
+            } else {
+                choice.fields.insert(field.clone(), audience);
+            }
+        });
+        self.keep();
+    }
+
+    /// Says it: writes what stands in the form. What a hidden field held, and what was left blank, is not part of it.
+    /// On refusal the form and its draft stay as they are.
+    pub(crate) async fn keep_it(&self) -> Result<Option<EntityId>, Refusal> {
+        let answers = self.0.answers.get_untracked();
+        let asked = |field: &Slug| self.0.card.field(field).is_some_and(|field| field.asked(&answers));
+        let answers = answers.iter().filter(|(field, value)| asked(field) && !value.is_blank());
+        let write = Action::Write {
+            card: self.0.id.card.clone(),
+            span: self.0.id.span,
+            about: None,
+            answers: answers.map(|(field, value)| (field.clone(), value.clone())).collect(),
+            audience: self.0.audience.get_untracked(),
+        };
+        session::let_go(&self.0.id);
+        let outcome = session::act(write).await;
+        if outcome.is_err() {
+            self.keep();
+        }
+        self.0.outcome.set(match &outcome {
+            Ok(_) => self.saved_words(),
+            Err(refusal) => text::refusal(refusal),
+        });
+        outcome
+    }
+
+    /// Forgets what was typed and shows again what stands.
+    pub(crate) fn put_back(&self) {
+        let (answers, audience) = self.0.sheet.with_untracked(|sheet| (standing(sheet), sheet.audience.clone()));
+        self.0.answers.set(answers);
+        self.0.audience.set(audience);
+        session::keep(self.0.id.clone(), None);
+    }
+
+    fn saved_words(&self) -> String {
+        let shared = self.0.audience.with_untracked(|choice| {
+            let mut fields = self.0.card.fields.iter().filter(|field| field.share == Share::Ask);
+            fields.any(|field| choice.of(&field.id) == Audience::BothOfUs)
+        });
+        if shared { t!(msg::SAVED_BOTH) } else { t!(msg::SAVED_ONLY_ME) }
+    }
+
+    fn keep(&self) {
+        let draft = Draft { answers: self.0.answers.get_untracked(), audience: self.0.audience.get_untracked() };
+        session::keep(self.0.id.clone(), Some(draft));
+        if self.0.outcome.with_untracked(|words| !words.is_empty()) {
+            self.0.outcome.set(String::new());
+        }
+    }
+}
+
+/// What was said last.
+fn standing(sheet: &Sheet) -> Answers {
+    sheet.rows.iter().filter_map(|row| Some((row.field.clone(), row.value.clone()?))).collect()
+}

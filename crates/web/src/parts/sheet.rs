@@ -1,0 +1,67 @@
+use content::msg;
+use grammar::{Audience, Field};
+use leptos::{ev, prelude::*, task::spawn_local};
+
+use super::{Form, Icon, audience_badge, audience_of_form, field, icon, status};
+use crate::text::t;
+
+/// A whole card as one form: its fields, those under "more" folded away, the one choice of audience, and keeping it.
+/// `shareable` says whether there is somebody to share with.
+pub(crate) fn sheet(form: &Form, shareable: bool) -> AnyView {
+    let (more, first): (Vec<&Field>, Vec<&Field>) = form.card().fields.iter().partition(|field| field.more);
+    let more = (!more.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{icon(Icon::Add)}{t!(msg::DO_MORE)}</summary>
+                <div class="stack loose">{fields(form, &more)}</div>
+            </details>
+        }
+    });
+    let fields = fields(form, &first);
+    sheet_of(form, view! { {fields}{more} }.into_any(), shareable)
+}
+
+/// The same around a screen's own arrangement of the fields.
+pub(crate) fn sheet_of(form: &Form, body: AnyView, shareable: bool) -> AnyView {
+    let writing = form.clone();
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let form = writing.clone();
+        spawn_local(async move {
+            // How it went stands below the button.
+            let _ = form.keep_it().await;
+        });
+    };
+    view! {
+        <form class="stack loose" on:submit=submit>
+            {body}
+            {audience(form, shareable)}
+            <div class="stack tight">
+                <div class="line"><button class="btn main">{t!(msg::DO_KEEP_THIS)}</button></div>
+                {status(form.outcome())}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Some fields of a form, one under the other.
+pub(crate) fn fields(form: &Form, some: &[&Field]) -> Vec<AnyView> {
+    some.iter().map(|asked| field(form, asked)).collect()
+}
+
+/// Who sees it: a choice where there is one to make, else the badge. What was shown stays with the other, and that is
+/// said before it surprises.
+fn audience(form: &Form, shareable: bool) -> AnyView {
+    if !form.can_be_shared() {
+        return audience_badge(Audience::OnlyMe);
+    }
+    if !shareable {
+        let note = t!(msg::AUDIENCE_ALONE_NOTE);
+        return view! { <p class="line">{audience_badge(Audience::OnlyMe)}<span class="meta">{note}</span></p> }.into_any();
+    }
+    let stops = form.clone();
+    let stops = Memo::new(move |_| stops.takes_back());
+    let note = move || stops.get().then(|| view! { <p class="note">{t!(msg::AUDIENCE_STOP_NOTE)}</p> });
+    view! { <div class="stack snug">{audience_of_form(form)}{note}</div> }.into_any()
+}

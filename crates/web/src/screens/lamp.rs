@@ -1,0 +1,76 @@
+use content::{ids, msg};
+use engine::{Energy, Now, Span, views::House};
+use grammar::{Day, Field, Value};
+use leptos::prelude::*;
+
+use super::{little::little, nowhere};
+use crate::{
+    parts::{Form, Icon, back, field, field_asking, fields, heading, icon, sheet_of},
+    session,
+    text::{self, t},
+};
+
+/// The lamp of today, or of a day that is past: one word, one wish, one good thing, and more for who wants it.
+/// With little energy it asks one thing at a time.
+pub(crate) fn lamp(day: Option<Day>) -> AnyView {
+    let Some(today) = session::now().map(Now::day) else { return nowhere() };
+    let day = day.unwrap_or(today);
+    let form = Form::open(&ids::lamp::ID, Some(Span::Day(day)));
+    let Some(form) = form.filter(|_| day <= today) else { return nowhere() };
+    let house = session::ask(House).get_untracked();
+    let shareable = house.partner.is_some_and(|partner| !partner.ended);
+    if house.energy == Energy::Little {
+        return little(form, day, shareable);
+    }
+    let title = match today.unix_days() - day.unix_days() {
+        0 => t!(msg::TODAY_LAMP_ASK),
+        1 => t!(msg::LAMP_FOR_YESTERDAY),
+        _ => t!(msg::LAMP_TITLE),
+    };
+    let typed = form.was_typed().then(|| view! { <p class="note">{t!(msg::LAMP_DRAFT)}</p> });
+    view! {
+        {back("/", t!(msg::NAV_TODAY))}
+        <div class="stack loose">
+            <header class="stack tight">
+                <p class="over">{text::day(day)}</p>
+                {heading(title)}
+                <p class="meta">{t!(msg::LAMP_LEDE)}</p>
+            </header>
+            {typed}
+            {sheet_of(&form, questions(&form), shareable)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The lamp's fields: those of every day, and the rest folded away.
+fn questions(form: &Form) -> AnyView {
+    let (more, first): (Vec<&Field>, Vec<&Field>) = form.card().fields.iter().partition(|field| field.more);
+    let first: Vec<AnyView> = first.into_iter().map(|asked| question(form, asked)).collect();
+    view! {
+        {first}
+        <details class="fold">
+            <summary>
+                {icon(Icon::Add)}
+                <span class="stack close">{t!(msg::LAMP_MORE)}<span class="meta">{t!(msg::LAMP_MORE_NOTE)}</span></span>
+            </summary>
+            <div class="stack loose">{fields(form, &more)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// On a day that is a storm nobody is asked for a good thing.
+fn question(form: &Form, asked: &Field) -> AnyView {
+    if asked.id != ids::lamp::GOOD {
+        return field(form, asked);
+    }
+    let (form, asked) = (form.clone(), asked.clone());
+    let word = form.clone();
+    let storm = Memo::new(move |_| word.value(&ids::lamp::WORD) == Some(Value::Choice(ids::lamp::word::STORM)));
+    let ask = move |form: &Form, asked: &Field| match storm.get() {
+        true => t!(msg::LAMP_GOOD_STORM),
+        false => text::ask(form.card(), asked),
+    };
+    field_asking(&form, &asked, ask)
+}

@@ -1,0 +1,76 @@
+use content::{ids, msg};
+use engine::{Now, Span, views::House};
+use grammar::Slug;
+use leptos::prelude::*;
+
+use super::nowhere;
+use crate::{
+    parts::{Form, audience_badge, back, field, heading, sheet_of},
+    session,
+    text::{self, t},
+};
+
+/// The table of this week: one good thing, one need, time for the two in two sizes; and how close one feels, for oneself
+/// alone.
+pub(crate) fn table() -> AnyView {
+    let Some(week) = session::now().map(|now| Now::day(now).week()) else { return nowhere() };
+    let Some(form) = Form::open(&ids::table::ID, Some(Span::Week(week))) else { return nowhere() };
+    let house = session::ask(House).get_untracked();
+    let shareable = house.partner.is_some_and(|partner| !partner.ended);
+    let typed = form.was_typed().then(|| view! { <p class="note">{t!(msg::LAMP_DRAFT)}</p> });
+    let body = view! {
+        {part(&form, t!(msg::TABLE_GOOD_TITLE), None, &[ids::table::GOOD])}
+        {part(&form, t!(msg::TABLE_NEED_TITLE), None, &[ids::table::NEED_TEXT, ids::table::NEED_ACTION])}
+        {part(
+            &form,
+            t!(msg::TABLE_TIME_TITLE),
+            Some(t!(msg::TABLE_TIME_NOTE)),
+            &[ids::table::US_TIME_GOOD, ids::table::US_TIME_FLARE],
+        )}
+        {closeness(&form)}
+    };
+    view! {
+        {back("/", t!(msg::NAV_TODAY))}
+        <div class="stack loose">
+            <header class="stack tight">
+                <p class="over">{t!(msg::TABLE_FOR_WEEK, date = text::day(week.monday()))}</p>
+                {heading(t!(msg::TABLE_TITLE))}
+                <p class="meta">{t!(msg::TABLE_LEDE)}</p>
+            </header>
+            {typed}
+            {sheet_of(&form, body.into_any(), shareable)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Some fields under one heading.
+fn part(form: &Form, title: String, note: Option<String>, ids: &[Slug]) -> AnyView {
+    view! {
+        <section class="stack">
+            <h2>{title}</h2>
+            {note.map(|note| view! { <p class="meta">{note}</p> })}
+            {some(form, ids)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The four closenesses: never shared, and said so where they are asked.
+fn closeness(form: &Form) -> AnyView {
+    let ids =
+        [ids::table::CLOSE_PHYSICAL, ids::table::CLOSE_EMOTIONAL, ids::table::CLOSE_SPIRITUAL, ids::table::CLOSE_MENTAL];
+    view! {
+        <section class="card mine stack">
+            <div>{audience_badge(grammar::Audience::OnlyMe)}</div>
+            <h2>{t!(msg::TABLE_CLOSE_TITLE)}</h2>
+            <p class="meta">{t!(msg::TABLE_CLOSE_NOTE)}</p>
+            {some(form, &ids)}
+        </section>
+    }
+    .into_any()
+}
+
+fn some(form: &Form, ids: &[Slug]) -> Vec<AnyView> {
+    ids.iter().filter_map(|id| form.card().field(id)).map(|asked| field(form, asked)).collect()
+}

@@ -1,0 +1,325 @@
+use content::{ids, msg};
+use engine::{
+    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Span,
+    views::{Partner, Sheet, Shown, Today, TodayView},
+};
+use grammar::{Answers, Audience, Day, Value};
+use leptos::{prelude::*, task::spawn_local};
+use proto::EntityId;
+
+use crate::{
+    app::go,
+    parts::{
+        Art, Icon, announce, art, audience_badge, heading, icon, one_tap_answers, shown, small_icon, status, sync_line,
+        weather,
+    },
+    session,
+    text::{self, t},
+};
+
+type View = ArcRwSignal<TodayView>;
+
+/// The one thing that matters now.
+#[derive(Clone, Copy, PartialEq)]
+enum Lit {
+    /// My lamp of this day is not lit; whether it was begun.
+    Mine { begun: bool },
+    /// The other has shown a lamp today.
+    Theirs(EntityId),
+    /// Nothing: then nothing is lit.
+    Nothing,
+}
+
+/// The first screen: what matters now in one lit card, then what the other shared, what I said, and what is open if
+/// one likes. An empty place stays empty, and nobody is told how long they were away.
+pub(crate) fn today() -> AnyView {
+    let view = session::ask(Today { lamp: ids::lamp::ID, table: ids::table::ID });
+    view! {
+        <div class="stack two">
+            {greeting(&view)}
+            {lit_card(&view)}
+            <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
+            {what_is_open(&view)}
+            <footer class="all">{sync_line()}</footer>
+        </div>
+    }
+    .into_any()
+}
+
+fn greeting(view: &View) -> AnyView {
+    let words = match text::hour() {
+        5..=11 => t!(msg::GREETING_MORNING),
+        12..=17 => t!(msg::GREETING_DAY),
+        18..=22 => t!(msg::GREETING_EVENING),
+        _ => t!(msg::GREETING_NIGHT),
+    };
+    let (dated, house) = (view.clone(), view.clone());
+    let little = Memo::new(move |_| house.with(|view| view.house.energy == Energy::Little));
+    let simpler = move || {
+        let (words, energy) = match little.get() {
+            true => (t!(msg::ENERGY_SOME), Energy::Some),
+            false => (t!(msg::TODAY_SIMPLER), Energy::Little),
+        };
+        let note = little.get().then(|| view! { <span class="meta">{t!(msg::ENERGY_LITTLE_NOTE)}</span> });
+        let change = move |_| spawn_local(async move { drop(session::act(Action::House(HouseChange::Energy(energy))).await) });
+        view! {
+            <p class="line">
+                <button type="button" class="btn quiet edge" on:click=change>{icon(Icon::LowEnergy)}{words}</button>
+                {note}
+            </p>
+        }
+    };
+    view! {
+        <header class="all line top">
+            <div class="fill stack tight">
+                <p class="over">{move || text::day(dated.with(|view| view.day))}</p>
+                {heading(words)}
+                {simpler}
+            </div>
+            <div class="wide-only">{art(Art::HarbourHouse, "aside")}</div>
+        </header>
+    }
+    .into_any()
+}
+
+fn lit_card(view: &View) -> AnyView {
+    let (lit, view) = (memo(view, lit), view.clone());
+    let card = move || match lit.get() {
+        Lit::Mine { begun } => Some(ask_for_mine(begun, view.with_untracked(|view| view.day))),
+        Lit::Theirs(entity) => view.with_untracked(|today| {
+            let entry = today.theirs.iter().find(|entry| entry.entity == entity)?;
+            Some(their_card(&view, entry, "card lamp all"))
+        }),
+        Lit::Nothing => None,
+    };
+    card.into_any()
+}
+
+/// What is lit is decided by what has been said, not by what has been answered: a card does not go out under the
+/// finger that taps it.
+fn lit(view: &TodayView) -> Lit {
+    if view.lamp.entity.is_none() {
+        return Lit::Mine { begun: view.lamp.draft.is_some() };
+    }
+    let of_today = |entry: &&Shown| entry.card == ids::lamp::ID && entry.span == Some(Span::Day(view.day));
+    view.theirs.iter().find(of_today).map_or(Lit::Nothing, |entry| Lit::Theirs(entry.entity))
+}
+
+/// "How is today?", with the four words at hand: one tap and the form is open, with that word chosen.
+fn ask_for_mine(begun: bool, day: Day) -> AnyView {
+    let choices = if begun {
+        view! {
+            <p class="meta">{t!(msg::LAMP_DRAFT)}</p>
+            <div class="line"><a class="btn main" href="/lamp">{t!(msg::DO_NEXT)}</a></div>
+        }
+        .into_any()
+    } else {
+        view! { <div class="line words-of-day">{words_of_day(day)}</div> }.into_any()
+    };
+    view! {
+        <section class="card lamp all" aria-labelledby="now">
+            <div class="stack snug">
+                <p class="tag over">{small_icon(Icon::Today)}{t!(msg::LAMP_TITLE)}</p>
+                <h2 id="now">{t!(msg::TODAY_LAMP_ASK)}</h2>
+                {choices}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn words_of_day(day: Day) -> Vec<AnyView> {
+    let Some(card) = session::card(&ids::lamp::ID) else { return Vec::new() };
+    let Some(field) = card.field(&ids::lamp::WORD) else { return Vec::new() };
+    let button = |word: &grammar::Slug| {
+        let answers = Answers::new().with(field.id.clone(), Value::Choice(word.clone()));
+        let id = DraftId { card: card.id.clone(), span: Some(Span::Day(day)) };
+        let draft = Action::Draft(id, Some(Draft { answers, audience: FormAudience::default() }));
+        let begin = move |_| {
+            let kept = session::act(draft.clone());
+            spawn_local(async move {
+                // If it could not be kept, the form opens empty and says why on the next tap.
+                let _ = kept.await;
+                go("/lamp");
+            });
+        };
+        let words = text::option(&card, field, word);
+        view! { <button type="button" class="btn" on:click=begin>{weather(word).map(icon)}{words}</button> }.into_any()
+    };
+    field.kind.options().iter().map(button).collect()
+}
+
+/// What the other has shown, newest first, but for what is lit and for answers, which stand with what they answer.
+fn their_cards(view: &View) -> AnyView {
+    let keys = memo(view, |view| {
+        let lit = lit(view);
+        let entries = view.theirs.iter().filter(|entry| entry.card != ids::answer::ID && lit != Lit::Theirs(entry.entity));
+        entries.map(|entry| (entry.entity, entry.wall_ms)).collect::<Vec<_>>()
+    });
+    let view = view.clone();
+    let card = move |(entity, _): (EntityId, i64)| {
+        view.with_untracked(|today| {
+            let entry = today.theirs.iter().find(|entry| entry.entity == entity)?;
+            Some(their_card(&view, entry, "card"))
+        })
+    };
+    view! { <For each=move || keys.get() key=|key| *key children=card /> }.into_any()
+}
+
+fn their_card(view: &View, entry: &Shown, class: &'static str) -> AnyView {
+    let Some(card) = session::card(&entry.card) else { return ().into_any() };
+    let (name, day) = view.with_untracked(|view| (partner_name(view.house.partner.as_ref()), view.day));
+    let of = match entry.span {
+        Some(Span::Day(of)) => text::relative_day(of, day),
+        Some(Span::Week(_)) | None => text::relative_day(entry.day, day),
+    };
+    let answers: Answers = entry.rows.iter().cloned().collect();
+    let tap = (entry.card == ids::lamp::ID).then(|| {
+        let (view, entity) = (view.clone(), entry.entity);
+        let mine = Memo::new(move |_| view.with(|view| my_answer(view, entity)));
+        one_tap_answers(entity, mine)
+    });
+    view! {
+        <section class=class>
+            <div class="stack snug">
+                <div class="line">{audience_badge(Audience::BothOfUs)}<span class="meta push">{of}</span></div>
+                <p class="over">{text::title(&card)}</p>
+                <h3>{t!(msg::PERSON_LABEL, name = name)}</h3>
+                {shown(&card, &answers)}
+                {tap}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn my_answer(view: &TodayView, entity: EntityId) -> Option<Value> {
+    let entry = view.theirs.iter().find(|entry| entry.entity == entity)?;
+    entry.my_answers.iter().rev().find(|(field, _)| *field == ids::answer::TAP).map(|(_, value)| value.clone())
+}
+
+/// My lamp of today once it is lit, who sees it, and what the other answered.
+fn my_card(view: &View) -> AnyView {
+    let there = memo(view, |view| view.lamp.entity);
+    let view = view.clone();
+    (move || there.get().map(|entity| my_lamp(&view, entity))).into_any()
+}
+
+fn my_lamp(view: &View, entity: EntityId) -> AnyView {
+    let shares = memo(view, |view| view.lamp.audience.form == Audience::BothOfUs);
+    let mixed = memo(view, |view| !view.lamp.audience.fields.is_empty());
+    let shareable = memo(view, |view| view.house.partner.as_ref().is_some_and(|partner| !partner.ended));
+    let body = view.clone();
+    let body = move || session::card(&ids::lamp::ID).map(|card| body.with(|view| shown(&card, &standing(&view.lamp))));
+    let replies = view.clone();
+    let replies = move || replies.with(|view| replies_to(view));
+    let badge = move || audience_badge(if shares.get() { Audience::BothOfUs } else { Audience::OnlyMe });
+    let mixed = move || mixed.get().then(|| view! { <span class="meta">{t!(msg::AUDIENCE_MIXED)}</span> });
+    let said = ArcRwSignal::new(String::new());
+    let outcome = said.clone();
+    let switch = move || {
+        let said = outcome.clone();
+        shareable.get().then(|| {
+            let tap = move |_| share(entity, !shares.get_untracked(), said.clone());
+            let words = move || if shares.get() { t!(msg::AUDIENCE_STOP) } else { t!(msg::SHOW_IT_YES) };
+            view! { <button type="button" class="btn quiet" on:click=tap>{words}</button> }
+        })
+    };
+    view! {
+        <section class=move || if shares.get() { "card" } else { "card mine" }>
+            <div class="stack snug">
+                <div class="line">{badge}{mixed}</div>
+                <h3>{t!(msg::TODAY_LAMP_MINE)}</h3>
+                {body}
+                {replies}
+                <div class="line"><a class="btn quiet edge" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
+                {status(said)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Shows my lamp to the other, or keeps it to myself from now on, and says what that means.
+fn share(entity: EntityId, show: bool, said: ArcRwSignal<String>) {
+    let form = if show { Audience::BothOfUs } else { Audience::OnlyMe };
+    let outcome = session::act(Action::Share { entity, audience: FormAudience { form, ..FormAudience::default() } });
+    spawn_local(async move {
+        said.set(match outcome.await {
+            Err(refusal) => text::refusal(&refusal),
+            Ok(_) if show => t!(msg::SAVED_BOTH),
+            Ok(_) => t!(msg::AUDIENCE_STOP_NOTE),
+        });
+    });
+}
+
+/// What the other answered to my lamp with one tap.
+fn replies_to(view: &TodayView) -> Vec<AnyView> {
+    let Some(card) = session::card(&ids::answer::ID) else { return Vec::new() };
+    let Some(field) = card.field(&ids::answer::TAP) else { return Vec::new() };
+    let name = partner_name(view.house.partner.as_ref());
+    let newest = view.lamp.answers.iter().max_by_key(|answer| answer.wall_ms);
+    let taps = newest.into_iter().flat_map(|answer| &answer.rows).filter(|(id, _)| *id == field.id);
+    taps.filter_map(|(_, value)| text::said(&card, field, value))
+        .map(|words| {
+            let words = t!(msg::THEIR_ANSWER_THEIRS, name = &name, answer = words);
+            view! { <p class="note words">{words}</p> }.into_any()
+        })
+        .collect()
+}
+
+/// What one may do if one likes: yesterday, the table, inviting. Each a quiet line.
+fn what_is_open(view: &View) -> AnyView {
+    let yesterday = memo(view, |view| (view.day.plus(-1), view.yesterday.entity.is_some()));
+    let table = memo(view, |view| view.table.entity.is_some());
+    let alone = memo(view, |view| view.house.partner.is_none());
+    let yesterday = move || {
+        let (day, said) = yesterday.get();
+        let words = if said { t!(msg::TODAY_YESTERDAY_CHANGE) } else { t!(msg::TODAY_YESTERDAY_OPEN) };
+        let note = (!said).then(|| t!(msg::TODAY_YESTERDAY_ASK));
+        row(format!("/lamp/{day}"), Icon::Calm, words, note)
+    };
+    let invite =
+        move || alone.get().then(|| row("/invite".into(), Icon::BothOfUs, t!(msg::PLACE_INVITE), Some(t!(msg::TODAY_INVITE))));
+    let table = move || {
+        let (words, button) = match table.get() {
+            true => (t!(msg::TODAY_TABLE_MINE), t!(msg::TODAY_TABLE_CHANGE)),
+            false => (t!(msg::TODAY_TABLE_ASK), t!(msg::TODAY_TABLE_OPEN)),
+        };
+        view! { <p>{words}</p><div><a class="btn" href="/table">{button}</a></div> }
+    };
+    view! {
+        <section class="card side all">
+            {art(Art::TwoChairs, "")}
+            <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h3>{t!(msg::TABLE_TITLE)}</h3>{table}</div>
+        </section>
+        <div class="rows all">{yesterday}{invite}</div>
+    }
+    .into_any()
+}
+
+fn row(to: String, shape: Icon, words: String, note: Option<String>) -> AnyView {
+    let note = note.map(|note| view! { <span class="meta">{note}</span> });
+    view! {
+        <a class="row" href=to>
+            <span class="disc">{icon(shape)}</span>
+            <span class="fill stack close"><b>{words}</b>{note}</span>
+            <span class="fwd">{icon(Icon::Back)}</span>
+        </a>
+    }
+    .into_any()
+}
+
+fn standing(sheet: &Sheet) -> Answers {
+    sheet.rows.iter().filter_map(|row| Some((row.field.clone(), row.value.clone()?))).collect()
+}
+
+fn partner_name(partner: Option<&Partner>) -> String {
+    partner.and_then(|partner| partner.name.clone()).unwrap_or_else(|| t!(msg::PERSON_OTHER))
+}
+
+/// A part of the view that changes only when it itself changes.
+fn memo<T: PartialEq + Send + Sync + 'static>(view: &View, part: impl Fn(&TodayView) -> T + Send + Sync + 'static) -> Memo<T> {
+    let view = view.clone();
+    Memo::new(move |_| view.with(&part))
+}

@@ -1,0 +1,50 @@
+//! The engine behind signals, and the only place that talks to the driver.
+//!
+//! There is one session in a page, and it lives as long as the page. Screens [`ask`] for views, which are asked again
+//! when something changes, and [`act`] on what the person does.
+
+mod asked;
+mod drafts;
+mod fetch;
+mod open;
+
+use std::{cell::RefCell, future::Future};
+
+use driver::{Client, Outcome};
+use engine::{Action, Now, Refusal};
+use grammar::{Card, Slug};
+
+pub(crate) use asked::ask;
+pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
+pub(crate) use fetch::fetch_text;
+pub(crate) use open::{Closed, follow_the_page, open};
+
+thread_local! {
+    static CLIENT: RefCell<Option<Client>> = const { RefCell::new(None) };
+}
+
+/// Does what the person wants. It is handed over at once; the future ends when it is durable on this device, or
+/// refused.
+pub(crate) fn act(action: Action) -> impl Future<Output = Outcome> + 'static {
+    let outcome = client().map(|client| client.act(action));
+    async {
+        match outcome {
+            Some(outcome) => outcome.await,
+            None => Err(Refusal::StillLoading),
+        }
+    }
+}
+
+/// The card of an id, if this build has it.
+pub(crate) fn card(id: &Slug) -> Option<Card> {
+    open::CATALOGUE.with_borrow(|catalogue| catalogue.card(id).cloned())
+}
+
+/// What the device's clock says.
+pub(crate) fn now() -> Option<Now> {
+    client().map(|client| client.now())
+}
+
+fn client() -> Option<Client> {
+    CLIENT.with_borrow(Clone::clone)
+}

@@ -1,0 +1,70 @@
+use grammar::Day;
+use js_sys::{
+    Array, Date, Intl, Object, Reflect,
+    wasm_bindgen::{JsCast, JsValue},
+};
+
+use super::load::locale;
+
+/// A civil day in full, such as "Thursday, 12 November".
+pub(crate) fn day(day: Day) -> String {
+    date(midday(day), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("timeZone", "UTC")])
+}
+
+/// A day as one says it: today, yesterday, a weekday within the last week, else the date.
+pub(crate) fn relative_day(day: Day, today: Day) -> String {
+    match today.unix_days().saturating_sub(day.unix_days()) {
+        ago @ 0..=1 => {
+            let format = Intl::RelativeTimeFormat::new(&locales(), &options(&[("numeric", "auto")]));
+            capital(&String::from(format.format(-f64::from(ago), "day")))
+        }
+        2..=6 => capital(&date(midday(day), &[("weekday", "long"), ("timeZone", "UTC")])),
+        _ => date(midday(day), &[("day", "numeric"), ("month", "long"), ("timeZone", "UTC")]),
+    }
+}
+
+/// A time of day, from milliseconds since 1970, on this device's clock.
+pub(crate) fn time(wall_ms: i64) -> String {
+    date(wall_ms as f64, &[("hour", "numeric"), ("minute", "2-digit")])
+}
+
+/// The hour it is here, from 0 to 23.
+pub(crate) fn hour() -> u32 {
+    Date::new_0().get_hours()
+}
+
+/// Several things in one sentence: "tired, worried and calm".
+pub(crate) fn list(things: &[String]) -> String {
+    let things: Array = things.iter().map(|thing| JsValue::from_str(thing)).collect();
+    Intl::ListFormat::new(&locales(), &options(&[("type", "conjunction")])).format(&things).into()
+}
+
+/// Midday in UTC, so that no zone moves the day.
+fn midday(day: Day) -> f64 {
+    f64::from(day.unix_days()) * 86_400_000.0 + 43_200_000.0
+}
+
+fn date(ms: f64, parts: &[(&str, &str)]) -> String {
+    let format = Intl::DateTimeFormat::new(&locales(), &options(parts)).format();
+    let date = Date::new(&JsValue::from_f64(ms));
+    format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn locales() -> Array {
+    Array::of1(&JsValue::from_str(locale().tag()))
+}
+
+fn options(entries: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (key, value) in entries {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(options.unchecked_ref(), &JsValue::from_str(key), &JsValue::from_str(value));
+    }
+    options
+}
+
+/// Dates of Intl begin as they stand within a sentence; here they begin one.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,65 @@
+use content::msg;
+use engine::{PairFailure, Refusal, StoreFault};
+use proto::Code;
+
+use super::t;
+
+/// Why something was not done. What was typed is still there.
+pub(crate) fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NotSaved(fault) => store_fault(*fault),
+        Refusal::StillLoading => t!(msg::ERROR_LOADING),
+        Refusal::Misfits(_) => t!(msg::ERROR_MISFIT),
+        Refusal::NotYet => t!(msg::ERROR_NOT_YET),
+        Refusal::NotYours => t!(msg::ERROR_NOT_YOURS),
+        Refusal::NobodyThere => t!(msg::ERROR_NOBODY_THERE),
+        Refusal::UnusableName => t!(msg::BEGIN_NAME_UNUSABLE),
+        Refusal::ReadOnly => t!(msg::SYNC_READ_ONLY),
+        Refusal::AlreadyBegun => t!(msg::ERROR_BEGUN),
+        Refusal::NoSuchCard(_) => t!(msg::ERROR_NEWER),
+        Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow => t!(msg::ERROR_NOT_NOW),
+        Refusal::Pairing(failure) => pair_failure(*failure).0,
+    }
+}
+
+/// Why the device did not store something, and what helps.
+pub(crate) fn store_fault(fault: StoreFault) -> String {
+    let (what, then) = match fault {
+        StoreFault::Full => (t!(msg::STORE_FULL), t!(msg::STORE_FULL_DO)),
+        StoreFault::Denied => (t!(msg::STORE_DENIED), t!(msg::STORE_DENIED_DO)),
+        StoreFault::Busy => return t!(msg::STORE_BUSY),
+        StoreFault::Broken => return t!(msg::STORE_BROKEN),
+    };
+    t!(msg::SAID_BOTH, word = what, wish = then)
+}
+
+/// Why an invitation came to nothing, and what helps, where anything does. Nothing is left behind.
+pub(crate) fn pair_failure(failure: PairFailure) -> (String, Option<String>) {
+    match failure {
+        PairFailure::Unreadable => (t!(msg::PAIR_UNREADABLE), Some(t!(msg::PAIR_UNREADABLE_DO))),
+        PairFailure::OtherRelay => (t!(msg::PAIR_OTHER_RELAY), Some(t!(msg::PAIR_OTHER_RELAY_DO))),
+        PairFailure::Expired => (t!(msg::PAIR_EXPIRED), None),
+        PairFailure::Used => (t!(msg::PAIR_USED), Some(t!(msg::PAIR_USED_DO))),
+        PairFailure::Gone => (t!(msg::PAIR_GONE), None),
+        PairFailure::WrongCode => (t!(msg::PAIR_WRONG_CODE), Some(t!(msg::PAIR_WRONG_CODE_DO))),
+        PairFailure::Tampered => (t!(msg::PAIR_TAMPERED), Some(t!(msg::PAIR_TAMPERED_DO))),
+        PairFailure::Stopped => (t!(msg::PAIR_STOPPED), None),
+        PairFailure::Own => (t!(msg::PAIR_OWN), None),
+        PairFailure::AlreadyPaired => (t!(msg::PAIR_ALREADY), None),
+        PairFailure::Unreachable => (t!(msg::PAIR_UNREACHABLE), Some(t!(msg::PAIR_UNREACHABLE_DO))),
+        PairFailure::Relay(code) => (relay_refused(code), None),
+    }
+}
+
+/// What a relay's refusal of a pairing means to who reads it.
+fn relay_refused(code: Code) -> String {
+    match code {
+        Code::InviteNeeded => t!(msg::PAIR_INVITE_NEEDED),
+        Code::SlowDown => t!(msg::PAIR_SLOW_DOWN),
+        Code::NoMailbox => t!(msg::PAIR_GONE),
+        Code::SlotTaken => t!(msg::PAIR_USED),
+        Code::Stopped => t!(msg::PAIR_STOPPED),
+        Code::Unavailable => t!(msg::PAIR_UNREACHABLE),
+        other => t!(msg::PAIR_RELAY_REFUSED, code = other.name()),
+    }
+}
