@@ -15,10 +15,13 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use crate::{BrowserClock, Clock};
 
-/// Between two tries to get the vault from a tab that was asked to let go, in milliseconds.
+/// Between two tries to get the vault, in milliseconds.
 const TRY_EVERY_MS: u32 = 100;
-/// Tries before the vault is taken without consent.
-const TRIES: u32 = 40;
+/// Tries before another tab is said to have it: one that is being closed or loaded anew, as this tab
+/// itself a moment ago, needs a little time to give it back.
+const TRIES: u32 = 3;
+/// Tries after another tab was asked to let go, before the vault is taken without consent.
+const TRIES_AFTER_ASKING: u32 = 40;
 /// How long a tab waits for others to answer where there are no locks, in milliseconds.
 const ANSWER_MS: u32 = 250;
 
@@ -55,7 +58,11 @@ pub struct Elsewhere {
 
 /// Claims the vault of this name for this tab. `on_asked` is called later, at most once in each way.
 pub async fn claim(name: &str, on_asked: impl Fn(Asked) + 'static) -> Claim {
-    claim_with(name, &(Rc::new(on_asked) as Rc<dyn Fn(Asked)>)).await
+    let on_asked: Rc<dyn Fn(Asked)> = Rc::new(on_asked);
+    match try_to_hold(name, &on_asked, TRIES).await {
+        Some(guard) => Claim::Held(guard),
+        None => Claim::Elsewhere(Elsewhere { name: name.to_owned(), on_asked }),
+    }
 }
 
 impl Elsewhere {
@@ -64,11 +71,8 @@ impl Elsewhere {
         if let Some(channel) = Channel::open(&self.name, None) {
             channel.say(Word::LetGo);
         }
-        for _ in 0..TRIES {
-            BrowserClock.sleep(TRY_EVERY_MS).await;
-            if let Claim::Held(guard) = claim_with(&self.name, &self.on_asked).await {
-                return guard;
-            }
+        if let Some(guard) = try_to_hold(&self.name, &self.on_asked, TRIES_AFTER_ASKING).await {
+            return guard;
         }
         let lock = Lock::request(&self.name, true, &self.on_asked).await.ok().flatten();
         Guard::new(&self.name, lock, &self.on_asked)
@@ -89,14 +93,19 @@ impl Drop for Guard {
     }
 }
 
-async fn claim_with(name: &str, on_asked: &Rc<dyn Fn(Asked)>) -> Claim {
-    let elsewhere = || Claim::Elsewhere(Elsewhere { name: name.to_owned(), on_asked: Rc::clone(on_asked) });
-    match Lock::request(name, false, on_asked).await {
-        Ok(Some(lock)) => Claim::Held(Guard::new(name, Some(lock), on_asked)),
-        Ok(None) => elsewhere(),
-        Err(_no_locks) if somebody_answers(name).await => elsewhere(),
-        Err(_no_locks) => Claim::Held(Guard::new(name, None, on_asked)),
+async fn try_to_hold(name: &str, on_asked: &Rc<dyn Fn(Asked)>, tries: u32) -> Option<Guard> {
+    for attempt in 0..tries {
+        if attempt > 0 {
+            BrowserClock.sleep(TRY_EVERY_MS).await;
+        }
+        match Lock::request(name, false, on_asked).await {
+            Ok(Some(lock)) => return Some(Guard::new(name, Some(lock), on_asked)),
+            Ok(None) => {}
+            Err(_no_locks) if somebody_answers(name).await => {}
+            Err(_no_locks) => return Some(Guard::new(name, None, on_asked)),
+        }
     }
+    None
 }
 
 async fn somebody_answers(name: &str) -> bool {
