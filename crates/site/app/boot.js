@@ -1,28 +1,7 @@
-// Starts the app, or leads to a page in plain words about what is missing. It has no words of its own.
-//
-// The app hears of a new version as the event "leeward:update" on window (and finds
-// data-update="ready" on <html>); it takes it with the event "leeward:take-update".
+// Starts the app, or leads to a plain page about what is missing. It has no words of its own.
 
-const missing = !isSecureContext ? "https" : !("WebAssembly" in window && "indexedDB" in window) ? "browser" : null;
-
-// The interface library parses pieces of markup that were fixed when the app was compiled. They are
-// elements, plain attributes and text; anything that could run something, or load it from elsewhere,
-// is refused.
-const PLAIN = (() => {
-  const tag = "(?!(?:svg:)?(?:script|style|iframe|frame|object|embed|link|meta|base|form)\\b)[a-z][a-z0-9-]*";
-  const path = '\\s+(?:href|src)="[/#][^"<>:]*"';
-  const plain = '\\s+(?!on|style|src|href|xlink|action|formaction)[a-z][a-z0-9:-]*(?:="[^"<>]*")?';
-  return new RegExp(`^(?:[^<>]|</${tag}>|<${tag}(?:${path}|${plain})*\\s*/?>|<!-*>)*$`, "i");
-})();
-
-const pass = { createHTML: (markup) => markup, createScriptURL: (url) => url };
-if (window.trustedTypes) {
-  trustedTypes.createPolicy("default", { createHTML: (markup) => (PLAIN.test(markup) ? markup : null) });
-}
-const policy = window.trustedTypes?.createPolicy("leeward-sw", { createScriptURL: pass.createScriptURL }) ?? pass;
-
-if (missing) {
-  location.replace(`/help/${missing}`);
+if (!("WebAssembly" in window && "indexedDB" in window)) {
+  location.replace("/help/browser");
 } else {
   keepOffline();
   try {
@@ -30,16 +9,19 @@ if (missing) {
     await app.default({ module_or_path: "{{app.wasm}}" });
   } catch (fault) {
     console.error(fault);
-    // A fault of the app's own start shows in the app; here it did not get so far.
-    if (document.body.childElementCount === 0) location.replace("/help/loading");
+    // Once the app stands, it shows its own faults.
+    if (document.querySelector("#app > .arriving")) location.replace("/help/loading");
   }
 }
 
+// A new version waits until the app asks for it; README.md says how the two speak.
 async function keepOffline() {
   if (!("serviceWorker" in navigator)) return;
+  const asIs = { createScriptURL: (url) => url };
+  const policy = window.trustedTypes?.createPolicy("leeward-sw", asIs) ?? asIs;
   // The first worker takes this page over without a word; only a later one brings something new.
-  let updating = false;
-  navigator.serviceWorker.addEventListener("controllerchange", () => updating && location.reload());
+  let taking = false;
+  navigator.serviceWorker.addEventListener("controllerchange", () => taking && location.reload());
   try {
     const registration = await navigator.serviceWorker.register(policy.createScriptURL("/sw.js"));
     const look = () => registration.waiting && navigator.serviceWorker.controller && announce();
@@ -48,7 +30,7 @@ async function keepOffline() {
       registration.installing?.addEventListener("statechange", look);
     });
     addEventListener("leeward:take-update", () => {
-      updating = true;
+      taking = true;
       registration.waiting?.postMessage("skip waiting");
     });
     // An installed app may stay open for weeks.

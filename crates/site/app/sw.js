@@ -5,7 +5,7 @@ const BUILD = "{{build}}";
 const CACHE = `leeward-${BUILD}`;
 const FILES = {{files}};
 // Pages that the server writes; all other paths without a dot are the app's.
-const PAGES = /^\/(?:safety|help)(?:\/|$)/;
+const PAGES = /^\/(?:safety|who|help)(?:\/|$)/;
 
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forget().then(() => clients.claim())));

@@ -34,8 +34,6 @@ const SHELL: &str = "crates/site/app";
 const THEME: &str = "crates/web/src/theme";
 /// Comes first among the styles because it says the order of the layers.
 const FIRST_STYLE: &str = "tokens.css";
-/// Where the text is, a folder for each locale.
-const TEXT: &str = "content/i18n";
 
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| match &arguments.task {
@@ -92,9 +90,9 @@ fn build(wasm: &Path, out: &Path, effort: Effort, worker: &str) -> Result<(), Fa
         site.asset(&format!("icons/{}", file_name(&icon)), &read(&icon)?)?;
     }
     let mut fetched = Vec::new();
-    for (name, content) in texts()? {
-        site.asset(&name, &content)?;
-        fetched.push(name);
+    for content::Asset { name, bytes } in content::assets() {
+        site.asset(name, bytes)?;
+        fetched.push((*name).to_owned());
     }
     let boot = shell("boot.js", site.paths())?;
     site.asset("boot.js", boot.as_bytes())?;
@@ -131,22 +129,7 @@ fn styles() -> Result<Vec<u8>, Fault> {
     Ok(sheets.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?.join(&b'\n'))
 }
 
-/// Every locale's text: `i18n/en/core.ftl` and the bytes.
-fn texts() -> Result<Vec<(String, Vec<u8>)>, Fault> {
-    let mut texts = Vec::new();
-    for locale in folder(Path::new(TEXT))?.into_iter().filter(|path| path.is_dir()) {
-        for area in files(&locale)? {
-            texts.push((format!("i18n/{}/{}", file_name(&locale), file_name(&area)), read(&area)?));
-        }
-    }
-    Ok(texts)
-}
-
 fn files(path: &Path) -> Result<Vec<PathBuf>, Fault> {
-    Ok(folder(path)?.into_iter().filter(|path| path.is_file()).collect())
-}
-
-fn folder(path: &Path) -> Result<Vec<PathBuf>, Fault> {
     let doing = "list the folder";
     let mut entries = fs::read_dir(path)
         .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>())
