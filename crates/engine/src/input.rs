@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
 use minicbor::{Decode, Encode};
@@ -81,7 +81,8 @@ pub enum Action {
     },
     /// Change something about the house.
     House(HouseChange),
-    /// Write an entry, or correct one: `answers` is the whole form as it now stands.
+    /// Write an entry, or correct one. Fields that are named in neither `answers` nor `clear` stay as they are:
+    /// another device may have written them meanwhile.
     Write {
         /// The card.
         card: Slug,
@@ -90,8 +91,10 @@ pub enum Action {
         span: Option<Span>,
         /// What it is about.
         about: Option<EntityId>,
-        /// The whole form.
+        /// Fields and what they are to say.
         answers: Answers,
+        /// Fields whose answer the person took back.
+        clear: BTreeSet<Slug>,
         /// Who is to see it.
         audience: FormAudience,
     },

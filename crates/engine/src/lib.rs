@@ -69,6 +69,9 @@ pub struct Engine {
     pending: Option<(CommitId, Txn)>,
     queue: VecDeque<Input>,
     last_commit: CommitId,
+    /// The own space may tell of shared spaces that this device has not entered yet, or of devices that this one
+    /// is to let in.
+    household_due: bool,
 }
 
 impl Engine {
@@ -89,6 +92,7 @@ impl Engine {
             pending: None,
             queue: VecDeque::new(),
             last_commit: 0,
+            household_due: false,
         }
     }
 
@@ -98,6 +102,17 @@ impl Engine {
         self.queue.push_back(input);
         while let Some(input) = self.next_input() {
             self.take(now, rng, input, &mut fx);
+        }
+        if self.pending.is_none() && self.household_due {
+            self.adopt_places(rng, &mut fx);
+        }
+        if self.pending.is_none() && self.household_due {
+            self.admit_own_devices(&mut fx, rng);
+        }
+        if self.pending.is_none() {
+            let mut txn = Txn::default();
+            self.prepare_device(rng, &mut txn);
+            self.commit(txn, rng, &mut fx);
         }
         self.pump(now, &mut fx);
         fx
@@ -172,8 +187,8 @@ impl Engine {
         match action {
             Action::Begin { name } => self.begin(now, rng, txn, name).map(|()| None),
             Action::House(change) => self.change_house(now, rng, txn, change).map(|()| None),
-            Action::Write { card, span, about, answers, audience } => {
-                self.write(now, rng, txn, Form { card, span, about, answers, audience }).map(Some)
+            Action::Write { card, span, about, answers, clear, audience } => {
+                self.write(now, rng, txn, Form { card, span, about, answers, clear, audience }).map(Some)
             }
             Action::Share { entity, audience } => self.share(now, rng, txn, entity, audience).map(Some),
             Action::Draft(id, draft) => {

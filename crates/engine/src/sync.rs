@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::bytes::ByteVec;
 use proto::{
-    Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, limits::BATCH,
-    limits::BATCH_COUNT,
+    Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, MemberId, Positioned, Request, Response, SpaceId, Token,
+    limits::BATCH, limits::BATCH_COUNT,
 };
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, keys, space::Registration, txn::Txn,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, keys, model::house::DeviceToken,
+    space::Registration, txn::Txn,
 };
 
 /// First and longest wait before trying again, in milliseconds.
@@ -46,13 +47,19 @@ enum Resend {
 }
 
 /// What an answer is for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Waiting {
     Register(SpaceId),
     Append(SpaceId, Vec<u64>),
     Fetch(SpaceId),
     Links(SpaceId),
     Heads(SpaceId),
+    /// A token of a shared space, for another device of mine.
+    Mint {
+        space: SpaceId,
+        device: MemberId,
+        token: Token,
+    },
     Pair(crate::pairing::Errand),
 }
 
@@ -65,7 +72,7 @@ impl Net {
     pub(crate) fn call(
         &mut self,
         fx: &mut Effects,
-        access: Option<(SpaceId, proto::Token)>,
+        access: Option<(SpaceId, Token)>,
         request: Request,
         waiting: Waiting,
     ) {
@@ -87,17 +94,23 @@ impl Net {
         !self.refused.is_empty()
     }
 
-    pub(crate) fn listening(&self, space: SpaceId) -> bool {
-        self.live.contains(&space)
+    /// Whether such a call is under way.
+    pub(crate) fn waits_for(&self, waiting: &Waiting) -> bool {
+        self.busy(|other| other == waiting)
     }
 
-    /// Forgets answers that nobody waits for any more.
-    pub(crate) fn forget(&mut self, of: impl Fn(&Waiting) -> bool) {
-        self.calls.retain(|_, waiting| !of(waiting));
+    pub(crate) fn waits_for_mint(&self) -> bool {
+        self.busy(|waiting| matches!(waiting, Waiting::Mint { .. }))
     }
 
-    pub(crate) fn pair_busy(&self) -> bool {
-        self.busy(|waiting| matches!(waiting, Waiting::Pair(_)))
+    /// The relay has more links of this space than are known here.
+    pub(crate) fn look_behind(&mut self, space: SpaceId) {
+        self.behind.insert(space);
+    }
+
+    /// Whether links of this space are still to be read.
+    pub(crate) fn is_behind(&self, space: SpaceId) -> bool {
+        self.behind.contains(&space)
     }
 
     /// A commit was not stored: what depended on it is asked for again.
@@ -126,6 +139,7 @@ impl Net {
 impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
         self.net.online = online;
+        self.household_due = true;
         self.net.answered();
         if !online {
             self.net.live.clear();
@@ -201,8 +215,10 @@ impl Engine {
         let response = match answer {
             Ok(Response::Refused(Code::SlowDown | Code::Unavailable)) | Err(NoAnswer::Unreachable) => {
                 self.net.failed(now, rng);
-                if let Waiting::Pair(errand) = waiting {
-                    self.pair_unreached(errand, fx);
+                match waiting {
+                    Waiting::Pair(errand) => self.pair_unreached(errand, fx),
+                    Waiting::Mint { .. } => self.household_due = true,
+                    _ => {}
                 }
                 return;
             }
@@ -212,7 +228,7 @@ impl Engine {
         self.net.answered();
         let mut txn = Txn::default();
         match waiting {
-            Waiting::Register(id) => self.registered(id, response, &mut txn),
+            Waiting::Register(id) => self.registered(id, response, rng, &mut txn),
             Waiting::Append(id, seqs) => self.appended(id, &seqs, response, &mut txn),
             Waiting::Fetch(id) => match response {
                 Response::Envelopes { items, more, links } => {
@@ -235,6 +251,12 @@ impl Engine {
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
+            Waiting::Mint { space, device, token } => {
+                let token = DeviceToken { space, device, token };
+                if response == Response::Minted && self.device_admitted(now, rng, &mut txn, token).is_err() {
+                    self.household_due = true;
+                }
+            }
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
         }
         self.commit(txn, rng, fx);
@@ -272,13 +294,15 @@ impl Engine {
         self.commit(txn, rng, fx);
     }
 
-    fn registered(&mut self, id: SpaceId, response: Response, txn: &mut Txn) {
+    fn registered(&mut self, id: SpaceId, response: Response, rng: &mut dyn CryptoRng, txn: &mut Txn) {
         match response {
             Response::Registered => {
                 if let Some(space) = txn.space(self, id) {
                     space.registration = Registration::Done;
                 }
                 txn.reworked.insert(id);
+                self.founded(rng, id, txn);
+                self.household_due = true;
             }
             Response::Refused(code) => self.refuse(id, code, txn),
             _ => self.confused(txn, None),

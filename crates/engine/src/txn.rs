@@ -157,6 +157,7 @@ impl Txn {
         if let Some(me) = self.me {
             engine.me = Some(me);
         }
+        engine.household_due |= !self.reworked.is_empty();
         for (id, space) in self.spaces {
             engine.spaces.insert(id, space);
             engine.logs.entry(id).or_default();
@@ -166,6 +167,7 @@ impl Txn {
             fresh.entry(id).or_default().push(batch);
         }
         for (id, batches) in fresh {
+            engine.household_due |= engine.me.as_ref().is_some_and(|me| me.own == id);
             if let Some(log) = engine.logs.get_mut(&id) {
                 log.append(id, &batches, SEGMENT);
             }

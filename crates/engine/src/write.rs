@@ -22,6 +22,7 @@ pub(crate) struct Form {
     pub(crate) span: Option<Span>,
     pub(crate) about: Option<EntityId>,
     pub(crate) answers: Answers,
+    pub(crate) clear: BTreeSet<Slug>,
     pub(crate) audience: FormAudience,
 }
 
@@ -37,7 +38,6 @@ impl Engine {
         let own = self.own_space()?;
         let card = self.card(&form.card)?;
         check_span(card, &form, now)?;
-        let fitted = card.fit(form.answers.clone()).map_err(Refusal::Misfits)?;
         let entity = match form.span {
             Some(span) => own.derived_entity(&card.id, Scope::Span(span)),
             None => match (&card.per, form.about) {
@@ -46,6 +46,11 @@ impl Engine {
             },
         };
         let before = self.own_state(entity);
+        // What other devices wrote meanwhile stays, and has to fit with what is written now.
+        let mut whole: Answers = before.iter().flat_map(|state| state.fields.clone()).collect();
+        whole.extend(form.answers.clone());
+        form.clear.iter().for_each(|slug| drop(whole.set(slug.clone(), None)));
+        let fitted = card.fit(whole).map_err(Refusal::Misfits)?;
         let id = DraftId { card: form.card.clone(), span: form.span };
         txn.drafts.push((id.clone(), None));
         txn.typed = Some((id, Draft { answers: form.answers.clone(), audience: form.audience.clone() }));
@@ -67,7 +72,8 @@ impl Engine {
         let before = self.own_state(entity).ok_or(Refusal::NotYours)?;
         let answers: Answers = before.fields.iter().map(|(slug, value)| (slug.clone(), value.clone())).collect();
         let card = self.card(&before.card)?;
-        let form = Form { card: before.card.clone(), span: before.span, about: before.about, answers, audience };
+        let (card_id, span, about) = (before.card.clone(), before.span, before.about);
+        let form = Form { card: card_id, span, about, answers, clear: BTreeSet::new(), audience };
         self.author_own(now, rng, txn, entity, Some(&before), &form.answers, &form)?;
         self.author_shown(now, rng, txn, entity, &form.answers, card, &form)?;
         txn.changed.insert(Topic::Entries);
@@ -88,12 +94,7 @@ impl Engine {
         let audience = (before.map(|state| &state.audience) != Some(&form.audience)).then(|| form.audience.clone());
         let known = |slug: &Slug| before.and_then(|state| state.fields.get(slug));
         let set: Answers = changed(answers, known);
-        let clear: Vec<Slug> = before
-            .into_iter()
-            .flat_map(|state| state.fields.keys())
-            .filter(|s| answers.get(s).is_none())
-            .cloned()
-            .collect();
+        let clear: Vec<Slug> = form.clear.iter().filter(|slug| known(slug).is_some()).cloned().collect();
         if before.is_some() && audience.is_none() && set.is_empty() && clear.is_empty() {
             return Ok(());
         }
@@ -131,12 +132,8 @@ impl Engine {
             .map(|(slug, value)| (slug.clone(), value.clone()))
             .collect();
         let set = changed(&offered, known);
-        let clear: Vec<Slug> = shown
-            .iter()
-            .flat_map(|state| state.fields.keys())
-            .filter(|slug| shown_fields.contains(slug) && answers.get(slug).is_none())
-            .cloned()
-            .collect();
+        let taken_back = |slug: &&Slug| shown_fields.contains(slug) && known(slug).is_some();
+        let clear: Vec<Slug> = form.clear.iter().filter(taken_back).cloned().collect();
         if set.is_empty() && clear.is_empty() {
             return Ok(());
         }

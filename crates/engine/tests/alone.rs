@@ -1,14 +1,12 @@
 //! Mara, alone, on one phone: what says "saved" is in the vault, and nothing else is said to be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::{Act, Answers, Audience, Card, Catalogue, Day, Evidence, Field, Kind, Per, Share, Slug, Value, Words};
 use leeward_engine::{
     Action, Commit, Draft, DraftId, Effects, Energy, Engine, FormAudience, HouseChange, Input, Key, Now, Refusal, Span,
     StoreFault,
     views::{House, SheetOf, Sync, SyncState, Today},
-};
-use grammar::{
-    Act, Answers, Audience, Card, Catalogue, Day, Evidence, Field, Kind, Per, Share, Slug, Value, Words,
 };
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
@@ -90,11 +88,13 @@ impl Phone {
 fn lamp(day: Day, word: Option<&str>) -> Action {
     let mut answers = Answers::new();
     answers.set(slug("word"), word.map(|word| Value::Text(word.into())));
+    let clear = if word.is_none() { BTreeSet::from([slug("word")]) } else { BTreeSet::new() };
     Action::Write {
         card: slug("entry.lamp"),
         span: Some(Span::Day(day)),
         about: None,
         answers,
+        clear,
         audience: FormAudience::default(),
     }
 }
@@ -210,8 +210,8 @@ fn what_does_not_fit_is_refused_in_words() {
         assert_eq!(phone.act(change), Err(Refusal::UnusableName), "{name:?}");
     }
     let shared = FormAudience { form: Audience::BothOfUs, ..FormAudience::default() };
-    let Action::Write { card, span, about, answers, .. } = lamp(NOW.day(), Some("calm")) else { unreachable!() };
-    let write = Action::Write { card, span, about, answers, audience: shared };
+    let Action::Write { card, span, about, answers, clear, .. } = lamp(NOW.day(), Some("calm")) else { unreachable!() };
+    let write = Action::Write { card, span, about, answers, clear, audience: shared };
     assert_eq!(phone.act(write), Err(Refusal::NobodyThere), "there is nobody to share with yet");
     let unknown = Action::Share { entity: [9; 16].into(), audience: FormAudience::default() };
     assert_eq!(phone.act(unknown), Err(Refusal::NotYours));

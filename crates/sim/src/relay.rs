@@ -52,11 +52,6 @@ impl Relay {
         held.ok_or(Code::Unauthorized)?.after(after)
     }
 
-    /// How many envelopes a space has.
-    pub(crate) fn len(&self, space: SpaceId) -> usize {
-        self.spaces.get(&space).map_or(0, |held| held.envelopes.len())
-    }
-
     fn serve(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Result<Response, Code> {
         match request {
             Request::Register { genesis, tokens, .. } => self.register(genesis, tokens),

@@ -215,7 +215,8 @@ impl Story {
             _ => {}
         }
         let pause = below(&mut self.world.rng, 20_000) as i64;
-        self.world.run_for(if happens(&mut self.world.rng, 30) { 40_000_000 } else { pause });
+        let asleep = happens(&mut self.world.rng, 30);
+        self.world.run_for(if asleep { 40_000_000 } else { pause });
         self.world.start(who);
         self.settle_outcomes();
     }
@@ -240,7 +241,14 @@ impl Story {
                 audience.fields.insert(field, Audience::BothOfUs);
             }
         }
-        let action = Action::Write { card: lamp(), span: Some(Span::Day(day)), about: None, answers, audience };
+        let action = Action::Write {
+            card: lamp(),
+            span: Some(Span::Day(day)),
+            about: None,
+            answers,
+            clear: BTreeSet::new(),
+            audience,
+        };
         let life = self.world.devices[who].life;
         let ticket = self.world.act(who, action);
         self.open.push((who, life, ticket, day.unix_days(), note));

@@ -40,6 +40,9 @@ pub(crate) struct Place {
     /// The partner's name as it was said at pairing, until the shared space says another.
     #[n(5)]
     pub(crate) partner_name: Option<String>,
+    /// The own device that was there and has a token of its own.
+    #[n(6)]
+    pub(crate) device: MemberId,
 }
 
 /// See [`Verb::Token`].
