@@ -1,5 +1,7 @@
 //! What a relay keeps, behind one trait. A backend holds to the suite in `conformance`.
 
+#[cfg(test)]
+pub(crate) mod conformance;
 mod space;
 pub(crate) mod sqlite;
 mod tail;

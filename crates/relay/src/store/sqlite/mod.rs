@@ -154,3 +154,87 @@ impl std::fmt::Display for Fault {
 fn folder_error(path: &Path, cause: io::Error) -> OpenError {
     OpenError::Folder { path: path.to_owned(), cause }
 }
+
+#[cfg(test)]
+mod tests {
+    use proto::{Slot, TokenHash};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::store::conformance::{self, Backend};
+
+    struct Folder(TempDir);
+
+    impl Backend for Folder {
+        fn open(&self, limits: &Limits, on_commit: OnCommit) -> Arc<dyn Store> {
+            match Sqlite::open(self.0.path(), limits, on_commit) {
+                Ok(store) => Arc::new(store),
+                Err(cause) => panic!("{cause}"),
+            }
+        }
+    }
+
+    fn folder() -> Folder {
+        Folder(tempfile::tempdir().unwrap_or_else(|cause| panic!("{cause}")))
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn sqlite_holds_to_the_suite() {
+        conformance::holds(folder).await;
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_refuses_all_writes_and_loses_none_that_was_acknowledged() {
+        let folder = folder();
+        // Room for the empty database and little more.
+        let store = folder.open(&Limits { database: Some(600_000), ..Limits::off() }, Arc::new(|_| {}));
+        let mailbox = MailboxId::from([1; 16]);
+        let opened = store.write(Write::OpenMailbox { mailbox, numbers: Vec::new(), now_ms: 0, life_s: 60 }).await;
+        assert!(matches!(opened, Response::Mailbox { .. }));
+        let slots = [Slot::S0, Slot::S1, Slot::S2, Slot::S3, Slot::M0, Slot::M1, Slot::M2, Slot::M3, Slot::M4];
+        let mut done = Vec::new();
+        for slot in slots {
+            let write = Write::PutMail { mailbox, slot, bytes: vec![slot.number(); 65_536], now_ms: 0 };
+            match store.write(write).await {
+                Response::Done => done.push(slot),
+                refused => {
+                    assert_eq!(refused, Response::Refused(Code::Unavailable));
+                    break;
+                }
+            }
+        }
+        assert!(!done.is_empty() && done.len() < slots.len(), "the disk was full after {} letters", done.len());
+        assert!(!store.healthy());
+        let space = SpaceId::from([1; 32]);
+        let access = Access { space, token: TokenHash::from([1; 32]) };
+        let later = store.write(Write::Append { access, envelopes: Vec::new() }).await;
+        assert_eq!(later, Response::Refused(Code::Unavailable));
+        for slot in &done {
+            assert_eq!(store.mail(mailbox, *slot, 0).await, Ok(Some(vec![slot.number(); 65_536])), "reading goes on");
+        }
+        store.close().await;
+        let store = folder.open(&Limits::off(), Arc::new(|_| {}));
+        for slot in done {
+            assert_eq!(store.mail(mailbox, slot, 0).await, Ok(Some(vec![slot.number(); 65_536])));
+        }
+        store.close().await;
+    }
+
+    #[tokio::test]
+    async fn the_journal_stays_small_under_load() {
+        let folder = folder();
+        let store = folder.open(&Limits::off(), Arc::new(|_| {}));
+        for round in 0..1500_u64 {
+            let mut id = [0; 16];
+            id[..8].copy_from_slice(&round.to_be_bytes());
+            let mailbox = MailboxId::from(id);
+            store.write(Write::OpenMailbox { mailbox, numbers: Vec::new(), now_ms: 0, life_s: 60 }).await;
+            store.write(Write::PutMail { mailbox, slot: Slot::S0, bytes: vec![7; 20_000], now_ms: 0 }).await;
+        }
+        let journal = std::fs::metadata(folder.0.path().join("relay.db-wal")).map(|file| file.len());
+        assert!(matches!(journal, Ok(1..40_000_000)), "{journal:?}");
+        store.close().await;
+        let journal = std::fs::metadata(folder.0.path().join("relay.db-wal")).map_or(0, |file| file.len());
+        assert_eq!(journal, 0, "closing moves everything");
+    }
+}
