@@ -1,0 +1,9 @@
+//! Stories about Mara and Tom and the relay between them, over a real listener.
+
+mod arrows;
+mod kit;
+mod limits;
+mod live;
+mod mailboxes;
+mod malformed;
+mod spaces;
