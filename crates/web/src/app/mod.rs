@@ -2,6 +2,7 @@
 
 mod address;
 mod fallen;
+mod invitation;
 mod look;
 mod notices;
 mod route;
@@ -12,6 +13,7 @@ mod update;
 use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
 
 pub(crate) use address::{go, go_instead};
+pub(crate) use invitation::{JOIN, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use route::Route;
 
@@ -34,6 +36,7 @@ enum Stage {
 /// Starts the app.
 pub(crate) fn start() {
     fallen::install();
+    invitation::catch();
     look::apply();
     spawn_local(async {
         if !text::load().await {

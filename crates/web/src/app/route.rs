@@ -1,7 +1,7 @@
 use grammar::Day;
 use leptos::prelude::*;
 
-use crate::screens;
+use crate::screens::{self, Step};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,8 +14,24 @@ pub(crate) enum Route {
     Table,
     /// `/more`
     More,
+    /// `/settings`
+    Settings,
+    /// `/trouble`
+    Trouble,
+    /// `/invite`
+    Invite,
+    /// `/join`
+    Join,
+    /// `/show`
+    Show,
+    /// `/safety`
+    Safety,
+    /// `/promise`
+    Promise,
     /// `/begin`, and what everyone sees before somebody has begun here.
     Begin,
+    /// `/begin/name` and the other first minutes.
+    First(Step),
     /// Anything else.
     Nowhere,
 }
@@ -30,7 +46,15 @@ impl Route {
             ["lamp", day] => day.parse().map_or(Self::Nowhere, |day| Self::Lamp(Some(day))),
             ["table"] => Self::Table,
             ["more"] => Self::More,
+            ["settings"] => Self::Settings,
+            ["trouble"] => Self::Trouble,
+            ["invite"] => Self::Invite,
+            ["join"] => Self::Join,
+            ["show"] => Self::Show,
+            ["safety"] => Self::Safety,
+            ["promise"] => Self::Promise,
             ["begin"] => Self::Begin,
+            ["begin", step] => Step::of(step).map_or(Self::Nowhere, Self::First),
             _ => Self::Nowhere,
         }
     }
@@ -38,24 +62,51 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin => true,
-            Self::Today | Self::Lamp(_) | Self::Table | Self::More | Self::Nowhere => false,
+            Self::Begin | Self::First(Step::Name) | Self::Join | Self::Safety | Self::Promise => true,
+            Self::Today
+            | Self::Lamp(_)
+            | Self::Table
+            | Self::More
+            | Self::Settings
+            | Self::Trouble
+            | Self::Invite
+            | Self::Show
+            | Self::First(_)
+            | Self::Nowhere => false,
         }
     }
 
-    /// Whether the way to other places is shown: not while one thing is being done from beginning to end.
+    /// Whether the way to other places is shown: not while one thing is being done from beginning to end, and not where
+    /// who has not begun may be.
     pub(crate) fn has_navigation(self) -> bool {
         match self {
-            Self::Today | Self::Lamp(_) | Self::Table | Self::More | Self::Nowhere => true,
-            Self::Begin => false,
+            Self::Today
+            | Self::Lamp(_)
+            | Self::Table
+            | Self::More
+            | Self::Settings
+            | Self::Trouble
+            | Self::Invite
+            | Self::Nowhere => true,
+            Self::Begin | Self::First(_) | Self::Join | Self::Show | Self::Safety | Self::Promise => false,
         }
     }
 
     /// Whether it uses the width of a desktop.
     pub(crate) fn is_wide(self) -> bool {
         match self {
-            Self::Today => true,
-            Self::Lamp(_) | Self::Table | Self::More | Self::Begin | Self::Nowhere => false,
+            Self::Today | Self::Begin | Self::Show => true,
+            Self::Lamp(_)
+            | Self::Table
+            | Self::More
+            | Self::Settings
+            | Self::Trouble
+            | Self::Invite
+            | Self::Join
+            | Self::Safety
+            | Self::Promise
+            | Self::First(_)
+            | Self::Nowhere => false,
         }
     }
 
@@ -65,7 +116,17 @@ impl Route {
             Self::Today => screens::today(),
             Self::Lamp(day) => screens::lamp(day),
             Self::Table => screens::table(),
-            Self::More | Self::Begin | Self::Nowhere => screens::nowhere(),
+            Self::More => screens::more(),
+            Self::Settings => screens::settings(),
+            Self::Trouble => screens::trouble(),
+            Self::Invite => screens::invite(),
+            Self::Join => screens::join(),
+            Self::Show => screens::show(),
+            Self::Safety => screens::safety(),
+            Self::Promise => screens::promise(),
+            Self::Begin => screens::welcome(),
+            Self::First(step) => screens::first(step),
+            Self::Nowhere => screens::nowhere(),
         }
     }
 }

@@ -14,6 +14,11 @@ thread_local! {
 /// A screen's one heading. It names the page, and after navigation it takes the focus, so that a screen reader says
 /// where one is and the next Tab goes on from there.
 pub(crate) fn heading(title: String) -> AnyView {
+    heading_named(&title.clone(), title)
+}
+
+/// The same where the page has another name than its heading.
+pub(crate) fn heading_named(title: &str, words: String) -> AnyView {
     document().set_title(&format!("{title} · {}", t!(msg::APP_NAME)));
     let node = NodeRef::<html::H1>::new();
     let first = !SHOWN.replace(true);
@@ -23,7 +28,7 @@ pub(crate) fn heading(title: String) -> AnyView {
             let _ = heading.focus();
         }
     });
-    view! { <h1 node_ref=node tabindex="-1">{title}</h1> }.into_any()
+    view! { <h1 node_ref=node tabindex="-1">{words}</h1> }.into_any()
 }
 
 /// The way back, before the heading.

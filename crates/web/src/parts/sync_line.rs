@@ -6,8 +6,14 @@ use crate::{session, text::t};
 
 /// Where what was written is by now, in words, in one quiet place.
 pub(crate) fn sync_line() -> AnyView {
+    let words = sync_words();
+    view! { <p class="meta" role="status">{move || words.get()}</p> }.into_any()
+}
+
+/// The same words alone.
+pub(crate) fn sync_words() -> Memo<String> {
     let sync = session::ask(Sync);
-    let words = Memo::new(move |_| {
+    Memo::new(move |_| {
         sync.with(|sync| match sync.state {
             SyncState::OnlyHere => t!(msg::SYNC_ONLY_HERE),
             SyncState::UpToDate => t!(msg::SYNC_UP_TO_DATE),
@@ -16,6 +22,5 @@ pub(crate) fn sync_line() -> AnyView {
             SyncState::Unreachable => t!(msg::SYNC_UNREACHABLE),
             SyncState::Refused => t!(msg::SYNC_REFUSED),
         })
-    });
-    view! { <p class="meta" role="status">{move || words.get()}</p> }.into_any()
+    })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{little::little, nowhere};
 use crate::{
-    parts::{Form, Icon, back, field, field_asking, fields, heading, icon, sheet_of},
+    parts::{Form, Icon, back, field, field_asking, fields, heading, icon, sheet},
     session,
     text::{self, t},
 };
@@ -37,7 +37,7 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
                 <p class="meta">{t!(msg::LAMP_LEDE)}</p>
             </header>
             {typed}
-            {sheet_of(&form, questions(&form), shareable)}
+            {sheet(&form, questions(&form), shareable)}
         </div>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::nowhere;
 use crate::{
-    parts::{Form, audience_badge, back, field, heading, sheet_of},
+    parts::{Form, audience_badge, back, field, heading, sheet},
     session,
     text::{self, t},
 };
@@ -38,7 +38,7 @@ pub(crate) fn table() -> AnyView {
                 <p class="meta">{t!(msg::TABLE_LEDE)}</p>
             </header>
             {typed}
-            {sheet_of(&form, body.into_any(), shareable)}
+            {sheet(&form, body.into_any(), shareable)}
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ use proto::EntityId;
 use crate::{
     app::go,
     parts::{
-        Art, Icon, announce, art, audience_badge, heading, icon, one_tap_answers, shown, small_icon, status, sync_line,
+        Art, Icon, announce, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status, sync_line,
         weather,
     },
     session,
@@ -73,7 +73,7 @@ fn greeting(view: &View) -> AnyView {
         <header class="all line top">
             <div class="fill stack tight">
                 <p class="over">{move || text::day(dated.with(|view| view.day))}</p>
-                {heading(words)}
+                {heading_named(&t!(msg::TODAY_TITLE), words)}
                 {simpler}
             </div>
             <div class="wide-only">{art(Art::HarbourHouse, "aside")}</div>
@@ -280,7 +280,7 @@ fn what_is_open(view: &View) -> AnyView {
         row(format!("/lamp/{day}"), Icon::Calm, words, note)
     };
     let invite =
-        move || alone.get().then(|| row("/invite".into(), Icon::BothOfUs, t!(msg::PLACE_INVITE), Some(t!(msg::TODAY_INVITE))));
+        move || alone.get().then(|| row("/invite", Icon::BothOfUs, t!(msg::PLACE_INVITE), Some(t!(msg::TODAY_INVITE))));
     let table = move || {
         let (words, button) = match table.get() {
             true => (t!(msg::TODAY_TABLE_MINE), t!(msg::TODAY_TABLE_CHANGE)),
@@ -294,18 +294,6 @@ fn what_is_open(view: &View) -> AnyView {
             <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h3>{t!(msg::TABLE_TITLE)}</h3>{table}</div>
         </section>
         <div class="rows all">{yesterday}{invite}</div>
-    }
-    .into_any()
-}
-
-fn row(to: String, shape: Icon, words: String, note: Option<String>) -> AnyView {
-    let note = note.map(|note| view! { <span class="meta">{note}</span> });
-    view! {
-        <a class="row" href=to>
-            <span class="disc">{icon(shape)}</span>
-            <span class="fill stack close"><b>{words}</b>{note}</span>
-            <span class="fwd">{icon(Icon::Back)}</span>
-        </a>
     }
     .into_any()
 }

@@ -1,0 +1,36 @@
+use content::{Area, msg};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::heading;
+use crate::text::{self, t};
+
+/// A page whose words are fetched when it is opened. `title` is known before the rest.
+pub(crate) fn with_area(area: Area, title: String, page: fn() -> AnyView) -> AnyView {
+    let there = ArcRwSignal::new(None);
+    fetch(area, there.clone());
+    view! {
+        {move || match there.get() {
+            None => view! { <p class="meta" role="status">{t!(msg::APP_LOADING)}</p> }.into_any(),
+            Some(true) => page(),
+            Some(false) => {
+                let there = there.clone();
+                let again = move |_| fetch(area, there.clone());
+                view! {
+                    <div class="stack roomy">
+                        {heading(title.clone())}
+                        <p role="status">{t!(msg::ERROR_TEXT_MISSING)}</p>
+                        <div class="line">
+                            <button type="button" class="btn" on:click=again>{t!(msg::DO_TRY_AGAIN)}</button>
+                        </div>
+                    </div>
+                }
+                .into_any()
+            }
+        }}
+    }
+    .into_any()
+}
+
+fn fetch(area: Area, there: ArcRwSignal<Option<bool>>) {
+    spawn_local(async move { there.set(Some(text::add_area(area).await)) });
+}

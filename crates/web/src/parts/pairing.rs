@@ -1,0 +1,164 @@
+use content::msg;
+use engine::{Action, PairFailure, PairStep, Refusal, views::PairingView};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Art, art, digits::grouped, heading, status};
+use crate::{
+    session,
+    text::{self, t},
+};
+
+/// A pairing as a screen follows it: what stands, and what was refused.
+#[derive(Clone)]
+pub(crate) struct Pairing {
+    view: ArcRwSignal<PairingView>,
+    /// Why the last step was refused, where the pairing itself did not change.
+    failed: ArcRwSignal<Option<PairFailure>>,
+    said: ArcRwSignal<String>,
+}
+
+impl Pairing {
+    /// Follows the pairing of this device.
+    pub(crate) fn follow() -> Self {
+        Self {
+            view: session::ask(engine::views::Pairing),
+            failed: ArcRwSignal::new(None),
+            said: ArcRwSignal::new(String::new()),
+        }
+    }
+
+    /// Where it stands, without whether I have said yes to the digits: a screen keeps its place while only that
+    /// changes.
+    pub(crate) fn stage(&self) -> Memo<PairingView> {
+        let (view, failed) = (self.view.clone(), self.failed.clone());
+        Memo::new(move |_| match (view.get(), failed.get()) {
+            (PairingView::Idle | PairingView::Failed(_), Some(failure)) => PairingView::Failed(failure),
+            (PairingView::Compare { digits, .. }, _) => PairingView::Compare { digits, mine: false },
+            (view, _) => view,
+        })
+    }
+
+    /// Where it stands at this moment.
+    pub(crate) fn now(&self) -> PairingView {
+        self.view.get_untracked()
+    }
+
+    /// Takes a step.
+    pub(crate) fn take(&self, step: PairStep) {
+        let pairing = self.clone();
+        spawn_local(async move {
+            let _ = pairing.taken(step).await;
+        });
+    }
+
+    /// Takes a step; the outcome comes once it is durable. A refusal is said on the screen as well.
+    pub(crate) async fn taken(&self, step: PairStep) -> Result<(), Refusal> {
+        let outcome = session::act(Action::Pair(step)).await.map(|_| ());
+        let (failed, words) = match &outcome {
+            Err(Refusal::Pairing(failure)) => (Some(*failure), String::new()),
+            // Who has not begun is asked for a name first.
+            Ok(()) | Err(Refusal::NotBegun) => (None, String::new()),
+            Err(refusal) => (None, text::refusal(refusal)),
+        };
+        self.failed.set(failed);
+        self.said.set(words);
+        outcome
+    }
+
+    /// Where refusals are said.
+    pub(crate) fn outcome(&self) -> AnyView {
+        status(self.said.clone())
+    }
+
+    /// A button that takes a step.
+    pub(crate) fn button(&self, class: &'static str, words: String, step: PairStep) -> AnyView {
+        let pairing = self.clone();
+        view! { <button type="button" class=class on:click=move |_| pairing.take(step.clone())>{words}</button> }.into_any()
+    }
+
+    /// Something is under way that takes a moment, and can be left.
+    pub(crate) fn waiting(&self, words: String) -> AnyView {
+        let leave = self.button("btn quiet edge", t!(msg::DO_NOT_NOW), PairStep::Stop);
+        self.moment(words, Some(leave))
+    }
+
+    /// "Making the shared place." Both have said yes.
+    pub(crate) fn finishing(&self) -> AnyView {
+        self.moment(t!(msg::COMPARE_FINISHING), None)
+    }
+
+    fn moment(&self, words: String, leave: Option<AnyView>) -> AnyView {
+        view! {
+            <div class="stack roomy">
+                {art(Art::Breakwater, "")}
+                {heading(words)}
+                <div class="line">{leave}</div>
+                {self.outcome()}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// "Do both screens say 402 915?"
+    pub(crate) fn comparing(&self, digits: &str) -> AnyView {
+        let view = self.view.clone();
+        let mine = Memo::new(move |_| view.with(|view| matches!(view, PairingView::Compare { mine: true, .. })));
+        let pairing = self.clone();
+        let yes = move || match mine.get() {
+            true => view! { <p class="fill">{t!(msg::COMPARE_SAID_YES)}</p> }.into_any(),
+            false => pairing.button("btn main", t!(msg::COMPARE_YES), PairStep::SameDigits),
+        };
+        view! {
+            <section class="card lamp">
+                <div class="stack">
+                    {heading(t!(msg::COMPARE_ASK, digits = grouped(digits)))}
+                    <p>{t!(msg::COMPARE_NOTE)}</p>
+                    <div class="line" role="status">
+                        {yes}
+                        {self.button("btn quiet", t!(msg::COMPARE_NO), PairStep::Stop)}
+                    </div>
+                    {self.outcome()}
+                </div>
+            </section>
+        }
+        .into_any()
+    }
+
+    /// "You share a place now.", and the way on.
+    pub(crate) fn done(&self, on: AnyView) -> AnyView {
+        view! {
+            <div class="stack roomy">
+                {art(Art::TwoChairs, "")}
+                {heading(t!(msg::COMPARE_DONE))}
+                <p>{t!(msg::COMPARE_DONE_NOTE)}</p>
+                <p class="meta">{t!(msg::PLACE_LEAVE_ANY_TIME)}</p>
+                <div class="line">{on}</div>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Why it came to nothing, that nothing was left behind, what helps, and the ways on.
+    pub(crate) fn nothing(&self, failure: PairFailure, ways: AnyView) -> AnyView {
+        let (what, then) = text::pair_failure(failure);
+        let then = then.map(|words| view! { <p>{words}</p> });
+        let nothing_left = (failure != PairFailure::AlreadyPaired)
+            .then(|| view! { <p class="meta">{t!(msg::PAIR_NOTHING_LEFT)}</p> });
+        view! {
+            <div class="stack roomy">
+                {art(Art::Clearing, "")}
+                {heading(what)}
+                {then}
+                {nothing_left}
+                <div class="line">{ways}</div>
+                {self.outcome()}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Whether the same invitation may be tried again as it is.
+pub(crate) fn may_retry(failure: PairFailure) -> bool {
+    matches!(failure, PairFailure::Unreachable | PairFailure::Relay(_))
+}

@@ -1,0 +1,88 @@
+use content::msg;
+use engine::{
+    Fault,
+    views::{Sync, SyncView},
+};
+use leptos::prelude::*;
+
+use crate::{
+    parts::{back, heading, sync_line},
+    session,
+    text::{self, t},
+};
+
+/// Where everything is by now, and what is not as it should be: what it means, and what to do.
+pub(crate) fn trouble() -> AnyView {
+    let sync = session::ask(Sync);
+    view! {
+        {back("/more", t!(msg::NAV_MORE))}
+        <div class="stack loose">
+            <header class="stack tight">
+                {heading(t!(msg::SYNC_TITLE))}
+                {sync_line()}
+            </header>
+            {move || sync.with(state)}
+        </div>
+    }
+    .into_any()
+}
+
+fn state(sync: &SyncView) -> AnyView {
+    let unsent = (sync.unsent > 0).then(|| {
+        let count = i64::try_from(sync.unsent).unwrap_or(i64::MAX);
+        view! { <p>{t!(msg::SYNC_UNSENT, count = count)}</p> }
+    });
+    let not_saved = sync.not_saved.map(|fault| view! { <p class="note care">{text::store_fault(fault)}</p> });
+    let read_only = sync.read_only.then(|| view! { <p class="note care">{t!(msg::SYNC_READ_ONLY)}</p> });
+    let well = sync.faults.is_empty() && sync.not_saved.is_none() && !sync.read_only;
+    let well = well.then(|| view! { <p>{t!(msg::SYNC_TROUBLE_NONE)}</p> });
+    view! { <div class="stack">{unsent}{not_saved}{read_only}{well}</div>{faults(&sync.faults)} }.into_any()
+}
+
+/// The newest first, and each kind once in words; the list for whoever runs the relay has them all.
+fn faults(faults: &[Fault]) -> Option<AnyView> {
+    if faults.is_empty() {
+        return None;
+    }
+    let mut words: Vec<(String, String)> = Vec::new();
+    for fault in faults.iter().rev() {
+        let fault = in_words(fault);
+        if !words.contains(&fault) {
+            words.push(fault);
+        }
+    }
+    let words: Vec<AnyView> = words
+        .into_iter()
+        .map(|(what, then)| view! { <li class="note stack close"><p>{what}</p><p class="meta">{then}</p></li> }.into_any())
+        .collect();
+    let details: Vec<AnyView> =
+        faults.iter().rev().map(|fault| view! { <li><code>{detail(fault)}</code></li> }.into_any()).collect();
+    let section = view! {
+        <section class="stack">
+            <h2>{t!(msg::SYNC_TROUBLE_TITLE)}</h2>
+            <ul class="stack">{words}</ul>
+            <details class="fold">
+                <summary>{t!(msg::SYNC_TROUBLE_DETAILS)}</summary>
+                <ul class="stack tight" dir="ltr">{details}</ul>
+            </details>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// What happened, and what to do.
+fn in_words(fault: &Fault) -> (String, String) {
+    match fault {
+        Fault::RelayWentBack { .. } => (t!(msg::SYNC_TROUBLE_RELAY_BACK), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_KEEP)),
+        Fault::BadEnvelope { .. } => (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::BadLink { .. } => (t!(msg::SYNC_TROUBLE_LINK), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::RelayConfused { .. } => (t!(msg::SYNC_TROUBLE_RELAY), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::BadRecord { .. } => (t!(msg::SYNC_TROUBLE_RECORD), t!(msg::SYNC_TROUBLE_GO_ON)),
+    }
+}
+
+/// The same for who can look into it. Names and numbers, no sentence, and the same in every language.
+fn detail(fault: &Fault) -> String {
+    format!("{fault:?}")
+}
