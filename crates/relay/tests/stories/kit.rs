@@ -30,7 +30,9 @@ use tokio::{
 use tokio_tungstenite::{WebSocketStream, client_async, tungstenite::Message};
 
 /// Any failure of the test's own machinery.
-pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
+pub(crate) type Fault = Box<dyn std::error::Error + Send + Sync>;
+/// What a story ends with.
+pub(crate) type Outcome = Result<(), Fault>;
 
 /// A time by which everything on one machine has come.
 pub(crate) const SOON: Duration = Duration::from_secs(10);
@@ -63,17 +65,17 @@ pub(crate) struct House {
 }
 
 impl House {
-    pub(crate) async fn new(limits: Limits) -> Result<Self, Box<dyn std::error::Error>> {
+    pub(crate) async fn new(limits: Limits) -> Result<Self, Fault> {
         Self::with(limits, Signup::Open).await
     }
 
-    pub(crate) async fn with(limits: Limits, signup: Signup) -> Result<Self, Box<dyn std::error::Error>> {
+    pub(crate) async fn with(limits: Limits, signup: Signup) -> Result<Self, Fault> {
         let folder = tempfile::tempdir()?;
         let config = Config { data: folder.path().join("data"), signup, limits };
         Self::start(config, folder, Watch::default()).await
     }
 
-    async fn start(config: Config, folder: TempDir, watch: Watch) -> Result<Self, Box<dyn std::error::Error>> {
+    async fn start(config: Config, folder: TempDir, watch: Watch) -> Result<Self, Fault> {
         let relay = Relay::open_at(config.clone(), Arc::new(watch.clone()))?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let (address, routes, limits) = (listener.local_addr()?, relay.routes(), config.limits.clone());
@@ -85,10 +87,7 @@ impl House {
     }
 
     /// Stops the relay, does something to its folder, and starts it again.
-    pub(crate) async fn restart(
-        self,
-        meanwhile: impl FnOnce(&Path) -> std::io::Result<()>,
-    ) -> Result<Self, Box<dyn std::error::Error>> {
+    pub(crate) async fn restart(self, meanwhile: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<Self, Fault> {
         let _ = self.stop.send(());
         self.relay.close().await;
         timeout(SOON, self.served).await??;
@@ -111,40 +110,12 @@ impl House {
         claim: Option<(SpaceId, Token)>,
         request: &Request,
     ) -> (StatusCode, Response) {
-        let route = request.route(claim.map(|(space, _)| space)).unwrap_or_else(|| panic!("a space is missing"));
-        let token = claim.map(|(_, token)| token.hex());
-        let (status, body) = self
-            .http(route.method.name(), &route.path, token.as_deref(), route.body.unwrap_or_default())
-            .await
-            .unwrap_or_else(|cause| panic!("{} {}: {cause}", route.method.name(), route.path));
-        let response = decode("response", &body).unwrap_or_else(|cause| panic!("{status}: {cause}"));
-        (status, response)
+        send(self.address, claim, request).await.unwrap_or_else(|cause| panic!("{request:?}: {cause}"))
     }
 
     /// One plain HTTP request on a connection of its own.
-    pub(crate) async fn http(
-        &self,
-        method: &str,
-        path: &str,
-        token: Option<&str>,
-        body: Vec<u8>,
-    ) -> Result<(StatusCode, Bytes), Box<dyn std::error::Error>> {
-        let stream = TcpStream::connect(self.address).await?;
-        let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-        let connection = tokio::spawn(connection);
-        let mut request = HttpRequest::builder()
-            .method(method)
-            .uri(path)
-            .header("host", "relay")
-            .header("content-type", route::MEDIA_TYPE);
-        if let Some(token) = token {
-            request = request.header("authorization", format!("Bearer {token}"));
-        }
-        let answer = sender.send_request(request.body(Full::new(Bytes::from(body)))?).await?;
-        let status = answer.status();
-        let body = answer.into_body().collect().await?.to_bytes();
-        connection.abort();
-        Ok((status, body))
+    pub(crate) async fn http(&self, method: &str, path: &str, token: Option<&str>, body: Vec<u8>) -> Plain {
+        http(self.address, method, path, token, body).await
     }
 
     /// Founds a shared space and gives both their phones.
@@ -159,23 +130,59 @@ impl House {
     }
 
     /// Opens a live socket and sends the hello.
-    pub(crate) async fn follow(
-        &self,
-        device: &Device,
-        after: Option<Cursor>,
-    ) -> Result<Socket, Box<dyn std::error::Error>> {
+    pub(crate) async fn follow(&self, device: &Device, after: Option<Cursor>) -> Result<Socket, Fault> {
         let mut socket = self.socket(device.space).await?;
         socket.send(&ClientFrame::Hello { space: device.space, token: device.token, after }).await?;
         Ok(socket)
     }
 
     /// Opens a live socket and says nothing yet.
-    pub(crate) async fn socket(&self, space: SpaceId) -> Result<Socket, Box<dyn std::error::Error>> {
+    pub(crate) async fn socket(&self, space: SpaceId) -> Result<Socket, Fault> {
         let stream = TcpStream::connect(self.address).await?;
         let url = format!("ws://{}{}", self.address, route::live(space));
         let (socket, _) = client_async(url, stream).await?;
         Ok(Socket(socket))
     }
+}
+
+/// A status and a body.
+pub(crate) type Plain = Result<(StatusCode, Bytes), Fault>;
+
+/// Sends a request the way a device does.
+pub(crate) async fn ask(
+    address: SocketAddr,
+    claim: Option<(SpaceId, Token)>,
+    request: &Request,
+) -> Result<Response, Fault> {
+    send(address, claim, request).await.map(|(_, response)| response)
+}
+
+async fn send(
+    address: SocketAddr,
+    claim: Option<(SpaceId, Token)>,
+    request: &Request,
+) -> Result<(StatusCode, Response), Fault> {
+    let route = request.route(claim.map(|(space, _)| space)).ok_or("a space is missing")?;
+    let token = claim.map(|(_, token)| token.hex());
+    let body = route.body.unwrap_or_default();
+    let (status, body) = http(address, route.method.name(), &route.path, token.as_deref(), body).await?;
+    Ok((status, decode("response", &body)?))
+}
+
+async fn http(address: SocketAddr, method: &str, path: &str, token: Option<&str>, body: Vec<u8>) -> Plain {
+    let stream = TcpStream::connect(address).await?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    let connection = tokio::spawn(connection);
+    let request = HttpRequest::builder().method(method).uri(path).header("host", "relay");
+    let mut request = request.header("content-type", route::MEDIA_TYPE);
+    if let Some(token) = token {
+        request = request.header("authorization", format!("Bearer {token}"));
+    }
+    let answer = sender.send_request(request.body(Full::new(Bytes::from(body)))?).await?;
+    let status = answer.status();
+    let body = answer.into_body().collect().await?.to_bytes();
+    connection.abort();
+    Ok((status, body))
 }
 
 /// A live socket, from the device's side.

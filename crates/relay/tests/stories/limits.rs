@@ -9,7 +9,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::kit::{House, Outcome, SOON, placed, soon};
+use crate::kit::{Fault, House, Outcome, SOON, placed, soon};
 
 fn hasty() -> Limits {
     Limits {
@@ -21,7 +21,7 @@ fn hasty() -> Limits {
 }
 
 /// How long the relay keeps a connection on which only `start` was sent and then a byte now and then.
-async fn kept(house: &House, start: &[u8], drip: &[u8]) -> Result<Duration, Box<dyn std::error::Error>> {
+async fn kept(house: &House, start: &[u8], drip: &[u8]) -> Result<Duration, Fault> {
     let (mut reader, mut writer) = TcpStream::connect(house.address).await?.into_split();
     let begun = Instant::now();
     writer.write_all(start).await?;

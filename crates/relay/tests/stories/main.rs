@@ -1,6 +1,7 @@
 //! Stories about Mara and Tom and the relay between them, over a real listener.
 
 mod arrows;
+mod disk;
 mod kit;
 mod limits;
 mod live;
