@@ -149,6 +149,10 @@ impl Sigchain {
     ) -> Result<Built, LinkFault> {
         let mut draft = self.draft(LinkKind::Recover);
         if let Some(height) = recovery.void_from {
+            let first = self.first_voidable();
+            if !(first..self.len()).contains(&height) {
+                return Err(LinkFault::VoidsTooMuch { first });
+            }
             draft.members = self.members_before(height);
             draft.void_from = Some(height);
         }

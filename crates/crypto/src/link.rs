@@ -194,6 +194,12 @@ impl Sigchain {
         self.state.root.as_ref()
     }
 
+    /// The lowest height that a recovery may declare void: above the link that set the root, and
+    /// above every link that the root itself signed.
+    pub fn first_voidable(&self) -> u64 {
+        self.first_voidable_in(&self.state, self.len())
+    }
+
     /// Whether somebody left.
     pub fn frozen(&self) -> bool {
         self.state.frozen
@@ -295,7 +301,7 @@ impl Sigchain {
     fn judge(&self, state: &State, link: &Link, body: &LinkBody) -> Result<State, LinkFault> {
         let base = match (body.kind, body.void_from) {
             (LinkKind::Recover, Some(height)) => {
-                let first = self.first_voidable(state, body.height);
+                let first = self.first_voidable_in(state, body.height);
                 let at = usize::try_from(height).map_err(|_| LinkFault::VoidsTooMuch { first })?;
                 if height < first || height >= body.height {
                     return Err(LinkFault::VoidsTooMuch { first });
@@ -317,9 +323,7 @@ impl Sigchain {
         Ok(base.after(body, signer))
     }
 
-    /// The lowest height that a recovery may void: above the link that set the root, and above
-    /// every link that the root itself signed.
-    fn first_voidable(&self, state: &State, below: u64) -> u64 {
+    fn first_voidable_in(&self, state: &State, below: u64) -> u64 {
         let signed = self.bodies.iter().filter(|body| body.kind == LinkKind::Recover && body.height < below);
         signed.map(|body| body.height).max().unwrap_or(0).max(state.root_height) + 1
     }

@@ -9,11 +9,15 @@ mod links;
 mod pairing;
 mod wire;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    convert::Infallible,
+};
 
+use rand_core::{TryCryptoRng, TryRng};
 use serde_json::{Value as Json, json};
 
-use crate::testing::{Script, Seeded};
+use crate::testing::Seeded;
 
 /// One file: what it is about, its cases' inputs, and how outputs follow from them.
 struct Vector {
@@ -58,6 +62,34 @@ impl Case<'_> {
         Script(VecDeque::from(self.bytes("random")))
     }
 }
+
+/// Exactly these bytes, in this order: a nonce, or what an ephemeral key is derived from.
+struct Script(VecDeque<u8>);
+
+impl TryRng for Script {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let mut bytes = [0; 4];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let mut bytes = [0; 8];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+
+    fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Infallible> {
+        for byte in dst {
+            *byte = self.0.pop_front().expect("the script has enough randomness");
+        }
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Script {}
 
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 #[cfg_attr(not(target_arch = "wasm32"), test)]
@@ -153,6 +185,6 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    assert!(text.len() % 2 == 0, "hexadecimal has two digits a byte");
+    assert!(text.len().is_multiple_of(2), "hexadecimal has two digits a byte");
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal")).collect()
 }
