@@ -1,0 +1,48 @@
+// Plays the stories in e2e/stories in a real browser against the real server.
+//
+//     node e2e/run.mjs [WORD]      only stories whose file's name contains WORD
+//
+// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds.
+
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { findChromium, within } from "./lib/tools.mjs";
+import { World } from "./lib/world.mjs";
+
+const folder = join(import.meta.dirname, "stories");
+const wanted = process.argv[2] ?? "";
+const files = (await readdir(folder)).filter((file) => file.endsWith(".mjs") && file.includes(wanted)).sort();
+const chromium = findChromium();
+let [passed, failed] = [0, 0];
+
+for (const file of files) {
+  const story = await import(join(folder, file));
+  const began = Date.now();
+  const fault = await play(basename(file, ".mjs"), story);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (fault) {
+    failed += 1;
+    console.log(`FAILED  ${story.name} (${seconds} s)\n${fault.stack ?? fault}`);
+  } else {
+    passed += 1;
+    console.log(`ok      ${story.name} (${seconds} s)`);
+  }
+}
+if (files.length === 0) console.log(`no story has ${JSON.stringify(wanted)} in its name`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || files.length === 0 ? 1 : 0);
+
+async function play(label, story) {
+  let world;
+  try {
+    world = await World.start(label, chromium);
+    await within(story.timeout ?? 300_000, story.run(world), story.name);
+    world.settle();
+  } catch (fault) {
+    await world?.lastPictures();
+    if (world?.server.said) console.log(`the server said:\n${world.server.said}`);
+    return fault;
+  } finally {
+    await world?.end().catch((fault) => console.log(`ending: ${fault}`));
+  }
+}
