@@ -155,8 +155,13 @@ impl Client {
         self.carry_out(effects);
     }
 
-    /// The outcome of a commit.
+    /// The outcome of a commit. A client that has lost the vault to another opening can store nothing more,
+    /// so it hangs up, and does not fetch what the other fetches.
     pub(crate) fn committed(&self, commit: &Commit, outcome: Result<(), StoreFault>) {
+        if outcome == Err(StoreFault::Busy) {
+            self.0.closing.set(true);
+            self.0.errands.take();
+        }
         self.input(match outcome {
             Ok(()) => Input::Stored(commit.id),
             Err(fault) => Input::NotStored(commit.id, fault),

@@ -21,6 +21,9 @@ use super::{ANSWER_MAX, SocketEnd, Transport, frames};
 /// The relay pings a live socket more often than this; a longer silence means that it is gone.
 const SILENCE: Duration = Duration::from_secs(90);
 
+/// How long an unused connection is kept: shorter than the relay keeps it, which is ten seconds.
+const IDLE: Duration = Duration::from_secs(5);
+
 /// Speaks to one relay. Needs a tokio runtime.
 pub struct Native {
     relay: String,
@@ -30,7 +33,7 @@ pub struct Native {
 impl Native {
     /// For the relay at this origin, such as `http://127.0.0.1:7171`.
     pub fn new(relay: &str) -> Self {
-        let http = HttpClient::builder(TokioExecutor::new()).build_http();
+        let http = HttpClient::builder(TokioExecutor::new()).pool_idle_timeout(IDLE).build_http();
         Self { relay: relay.trim_end_matches('/').to_owned(), http }
     }
 }

@@ -1,0 +1,172 @@
+//! Mara and Tom, each with a device, and a real relay between them on loopback.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use std::net::SocketAddr;
+
+use engine::{
+    Action, Listen, NoAnswer, PairStep,
+    views::{House, Pairing, PairingView, Recent, Sync, SyncState},
+};
+use grammar::{Audience, Value};
+use leeward_driver::{
+    transport::{SocketEnd, Transport, native::Native},
+    vault::memory::Memory,
+};
+use proto::{Call, Code, Request, Response, SpaceId, Token};
+use relay::{Config, Limits, Relay, Signup};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+
+use common::{Device, lamp, on_one_thread, until};
+
+#[tokio::test]
+async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an_outage() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
+        let mara = house.device(&mara_disk).await;
+        let tom = house.device(&tom_disk).await;
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+
+        mara.client.act(lamp(mara.today(), "rough", Audience::BothOfUs)).await.expect("saved");
+        until("Tom sees it", || seen(&tom) == ["rough"]).await;
+        until("it is said to be up to date", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
+
+        // The relay goes down, and Mara writes all the same.
+        let address = house.stop().await;
+        mara.client.act(lamp(mara.today(), "calm", Audience::BothOfUs)).await.expect("saved here");
+        until("the outage shows", || mara.client.ask(&Sync).state == SyncState::Unreachable).await;
+        assert_eq!(seen(&tom), ["rough"]);
+        mara.crash().await;
+
+        // It comes back at the same address; the engine's own retries find it.
+        let house = Server::start(folder.path(), Some(address)).await;
+        let mara = house.device(&mara_disk).await;
+        assert_eq!(mara.word().as_deref(), Some("calm"), "nothing was lost");
+        until("Tom sees what was written meanwhile", || seen(&tom) == ["calm"]).await;
+
+        // Offline and online again.
+        tom.client.online(false);
+        assert_eq!(tom.client.ask(&Sync).state, SyncState::Offline);
+        mara.client.act(lamp(mara.today(), "storm", Audience::BothOfUs)).await.expect("saved");
+        until("the relay has it", || mara.client.ask(&Sync).unsent == 0).await;
+        assert_eq!(seen(&tom), ["calm"]);
+        tom.client.online(true);
+        until("Tom catches up", || seen(&tom) == ["storm"]).await;
+        for device in [&mara, &tom] {
+            assert_eq!(device.client.ask(&Sync).faults, []);
+        }
+        house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_transport_tells_a_refusal_from_an_unreachable_relay_and_from_nonsense() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let origin = house.origin();
+        let (space, token) = (SpaceId::from([7; 32]), Token::from([9; 32]));
+        let fetch = Call { id: 1, access: Some((space, token)), request: Request::Fetch { after: None } };
+        let listen = Listen { space, token, after: None };
+        let mut news = |_, _| panic!("a stranger gets no news");
+
+        let way = Native::new(&origin);
+        assert_eq!(way.call(&fetch).await, Ok(Response::Refused(Code::Unauthorized)));
+        assert_eq!(way.listen(&listen, &mut news).await, SocketEnd::Refused(Code::Unauthorized));
+        let homeless = Call { access: None, ..fetch.clone() };
+        assert_eq!(way.call(&homeless).await, Err(NoAnswer::Garbled), "a space's request needs its space");
+
+        house.stop().await;
+        assert_eq!(way.call(&fetch).await, Err(NoAnswer::Unreachable));
+        assert_eq!(way.listen(&listen, &mut news).await, SocketEnd::Closed);
+
+        let other = axum::Router::new().fallback(|| async { "<html>a hotel's login page</html>" });
+        let hotel = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let way = Native::new(&format!("http://{}", hotel.local_addr().expect("an address")));
+        let serving = tokio::spawn(async move { axum::serve(hotel, other).await });
+        assert_eq!(way.call(&fetch).await, Err(NoAnswer::Garbled));
+        assert_eq!(way.listen(&listen, &mut news).await, SocketEnd::Closed);
+        serving.abort();
+    })
+    .await;
+}
+
+/// Mara invites by link, Tom comes in, both compare.
+async fn pair(mara: &Device, tom: &Device) {
+    mara.client.act(Action::Pair(PairStep::InviteByLink)).await.expect("invites");
+    let fragment = || match mara.client.ask(&Pairing) {
+        PairingView::Invited { fragment, .. } => fragment,
+        _ => None,
+    };
+    until("the invitation is open", || fragment().is_some()).await;
+    tom.client.act(Action::Pair(PairStep::Look(fragment().unwrap_or_default()))).await.expect("looks");
+    tom.client.act(Action::Pair(PairStep::ComeIn)).await.expect("comes in");
+    let digits = |device: &Device| match device.client.ask(&Pairing) {
+        PairingView::Compare { digits, .. } => Some(digits),
+        _ => None,
+    };
+    until("both see digits", || digits(mara).is_some() && digits(tom).is_some()).await;
+    assert_eq!(digits(mara), digits(tom));
+    mara.client.act(Action::Pair(PairStep::SameDigits)).await.expect("yes");
+    tom.client.act(Action::Pair(PairStep::SameDigits)).await.expect("yes");
+    let partner = |device: &Device| device.client.ask(&House).partner.and_then(|partner| partner.name);
+    until("each knows the other", || {
+        partner(mara).as_deref() == Some("Tom") && partner(tom).as_deref() == Some("Mara")
+    })
+    .await;
+}
+
+/// What the other shows, newest first.
+fn seen(device: &Device) -> Vec<String> {
+    let shown = device.client.ask(&Recent { card: None, mine: false, since: device.today().plus(-7) });
+    let values = shown.into_iter().flat_map(|shown| shown.rows).map(|(_, value)| value);
+    values.filter_map(|value| if let Value::Text(text) = value { Some(text) } else { None }).collect()
+}
+
+/// A relay that can go down and come back.
+struct Server {
+    address: SocketAddr,
+    relay: Relay,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<()>,
+}
+
+impl Server {
+    async fn start(data: &std::path::Path, address: Option<SocketAddr>) -> Self {
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let listener = TcpListener::bind(address.unwrap_or(any)).await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let limits = Limits::default();
+        let config = Config { data: data.to_owned(), signup: Signup::Open, limits: limits.clone() };
+        let relay = Relay::open(config).expect("the relay opens");
+        let (stop, stopped) = oneshot::channel();
+        let app = relay.routes();
+        let serving = tokio::spawn(async move {
+            relay::serve(listener, app, &limits, async { drop(stopped.await) }).await;
+        });
+        Self { address, relay, stop, serving }
+    }
+
+    fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    async fn device(&self, disk: &Memory) -> Device {
+        let device = Device::open(disk.open(), Native::new(&self.origin()), &self.origin()).await.expect("opens");
+        device.client.online(true);
+        device
+    }
+
+    async fn stop(self) -> SocketAddr {
+        self.relay.close().await;
+        drop(self.stop);
+        self.serving.await.expect("it ends");
+        self.address
+    }
+}
