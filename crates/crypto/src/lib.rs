@@ -27,6 +27,7 @@ mod state;
 mod testing;
 mod vault;
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests may read the files of vectors")]
 mod vectors;
 mod words;
 

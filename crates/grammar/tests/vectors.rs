@@ -1,5 +1,6 @@
 //! Every file in vectors/grammar is read and held against the code, natively and in wasm. Each file describes
 //! itself; a file for a type that is not known here, or a type without a file, fails.
+#![allow(clippy::disallowed_methods, reason = "tests may read the files of vectors")]
 
 use leeward_grammar::{Answers, Card, Catalogue, Field, Kind, Value, Words};
 use minicbor::{Decode, Encode};
