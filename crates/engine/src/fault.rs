@@ -84,6 +84,11 @@ pub enum Fault {
         /// Where.
         space: SpaceId,
     },
+    /// What came says that there is more, and the relay does not give it: it is withheld, or not there yet.
+    Withheld {
+        /// Where.
+        space: SpaceId,
+    },
     /// Two histories of one chain: forked, by the relay or by a copied device.
     Forked {
         /// Where.

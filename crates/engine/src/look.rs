@@ -6,8 +6,11 @@ use grammar::{Share, Slug};
 use proto::{EntityId, MemberId};
 
 use crate::{
-    DraftId, Engine, Refusal, Span,
-    model::{entry, house},
+    DraftId, Engine, Fault, Refusal, Span,
+    model::{
+        entry::{self, Writers},
+        house,
+    },
     space::{Kind, Space},
     views::{HouseView, PairingView, Partner, Recent, Row, Sheet, Shown, SyncState, SyncView},
 };
@@ -35,12 +38,12 @@ impl Engine {
     }
 
     pub(crate) fn own_state(&self, entity: EntityId) -> Option<entry::State> {
-        entry::fold(self.logs.get(&self.own_space().ok()?.id)?.of(entity))
+        entry::fold(self.logs.get(&self.own_space().ok()?.id)?.of(entity), Writers::All)
     }
 
     /// The entity as the shared space has it.
     pub(crate) fn shown_state(&self, entity: EntityId) -> Option<entry::State> {
-        entry::fold(self.logs.get(&self.shared_space()?.id)?.of(entity))
+        entry::fold(self.logs.get(&self.shared_space()?.id)?.of(entity), Writers::First)
     }
 
     pub(crate) fn house(&self) -> HouseView {
@@ -91,7 +94,7 @@ impl Engine {
         let mut found: Vec<Shown> = log
             .since(query.since)
             .filter(|entity| once.insert(*entity))
-            .filter_map(|entity| Some((entity, entry::fold(log.of(entity))?)))
+            .filter_map(|entity| Some((entity, entry::fold(log.of(entity), Writers::First)?)))
             .filter(|(_, state)| (state.by == space.me) == query.mine)
             .filter(|(_, state)| query.card.as_ref().is_none_or(|card| *card == state.card))
             .map(|(entity, state)| self.shown(entity, state, space.me))
@@ -125,7 +128,7 @@ impl Engine {
         let Some(log) = self.shared_space().and_then(|space| self.logs.get(&space.id)) else { return Vec::new() };
         let mut found: Vec<(EntityId, entry::State)> = log
             .about(entity)
-            .filter_map(|id| Some((id, entry::fold(log.of(id))?)))
+            .filter_map(|id| Some((id, entry::fold(log.of(id), Writers::First)?)))
             .filter(|(_, state)| of(state.by) && state.about == Some(entity))
             .collect();
         found.sort_by_key(|(id, state)| (state.wall_ms, *id));
@@ -157,7 +160,12 @@ impl Engine {
         SyncView {
             state,
             unsent,
-            faults: self.faults.clone(),
+            faults: self
+                .faults
+                .iter()
+                .cloned()
+                .chain(self.net.withheld().map(|space| Fault::Withheld { space }))
+                .collect(),
             read_only: self.spaces.values().any(|space| space.broken),
             not_saved: self.not_saved,
         }

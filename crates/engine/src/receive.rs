@@ -10,9 +10,19 @@ use crate::{
     txn::Txn,
 };
 
+/// What became of a sound envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Admitted {
+    /// It was taken in, or is known already.
+    Yes,
+    /// It follows on, or has seen, what has not come yet. A relay that was restored from a backup gives envelopes
+    /// in another order than the one they were written in.
+    Early,
+}
+
 impl Engine {
     /// Takes one envelope in, or says what is wrong with it. What is known already is recognised.
-    pub(crate) fn admit(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<(), EnvelopeFault> {
+    pub(crate) fn admit(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Admitted, EnvelopeFault> {
         let hash = Envelope::hash(bytes);
         let (_, header) = Envelope::parse(bytes).map_err(|_| EnvelopeFault::Malformed)?;
         if header.space != id {
@@ -33,7 +43,7 @@ impl Engine {
             if mine {
                 txn.acknowledged.push((id, header.env_seq));
             }
-            return Ok(());
+            return Ok(Admitted::Yes);
         }
         if mine {
             // My chain has more at the relay than here: this device was copied or set back.
@@ -41,7 +51,10 @@ impl Engine {
         }
         let (env_seq, prev) =
             head.map_or((0, Envelope::first_prev(id, header.chain)), |head| (head.env_seq, head.env_hash));
-        if header.env_seq != env_seq + 1 || header.prev != prev {
+        if header.env_seq > env_seq + 1 {
+            return Ok(Admitted::Early);
+        }
+        if header.prev != prev {
             return Err(EnvelopeFault::OutOfChain);
         }
         let opened = crypto::open(&space.ring, bytes).map_err(|fault| match fault {
@@ -61,7 +74,9 @@ impl Engine {
         if start.signer != plain.signer {
             return Err(EnvelopeFault::OtherSigner);
         }
-        let read = self.check_events(txn, id, header.chain, start, &events)?;
+        let Some(read) = self.check_events(txn, id, header.chain, start, &events)? else {
+            return Ok(Admitted::Early);
+        };
         let end = read.last().map(|(head, _)| *head).ok_or(EnvelopeFault::BadEvents)?;
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         let signed = SignedHead {
@@ -90,10 +105,11 @@ impl Engine {
                 events,
             },
         ));
-        Ok(())
+        Ok(Admitted::Yes)
     }
 
-    /// Events follow their chain, have seen only what exists, and tell their Lamport time truly.
+    /// Events follow their chain, have seen only what exists, and tell their Lamport time truly. None: they have
+    /// seen what has not come yet.
     fn check_events(
         &self,
         txn: &Txn,
@@ -101,14 +117,16 @@ impl Engine {
         chain: ChainId,
         start: Head,
         events: &[WireEvent],
-    ) -> Result<Vec<(Head, Unread)>, EnvelopeFault> {
+    ) -> Result<Option<Vec<(Head, Unread)>>, EnvelopeFault> {
         let mut head = start;
         let mut read = Vec::with_capacity(events.len());
         for wire in events {
             let unread = wire.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
             let mut lamport = head.lamport;
             for seen in &unread.meta.seen {
-                let (hash, seen_lamport) = self.mark(txn, id, seen.chain, seen.seq).ok_or(EnvelopeFault::BadEvents)?;
+                let Some((hash, seen_lamport)) = self.mark(txn, id, seen.chain, seen.seq) else {
+                    return Ok(None);
+                };
                 if hash != seen.hash || seen.chain == chain {
                     return Err(EnvelopeFault::BadEvents);
                 }
@@ -121,7 +139,7 @@ impl Engine {
             head = Head { seq: unread.meta.seq, hash: unread.hash, lamport: unread.meta.lamport, ..head };
             read.push((head, unread));
         }
-        Ok(read)
+        Ok(Some(read))
     }
 
     fn mark(&self, txn: &Txn, id: SpaceId, chain: ChainId, seq: u64) -> Option<(Hash, u64)> {

@@ -11,7 +11,7 @@ use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, keys, model::house::DeviceToken,
-    space::Registration, txn::Txn,
+    receive::Admitted, space::Registration, txn::Txn,
 };
 
 /// First and longest wait before trying again, in milliseconds.
@@ -30,6 +30,10 @@ pub(crate) struct Net {
     catch_up: BTreeSet<SpaceId>,
     /// Spaces of which the relay lost envelopes that it had acknowledged, and how far sending them again has come.
     resend: BTreeMap<SpaceId, Resend>,
+    /// How far each space was read, where that is further than what is stored: something in between is early.
+    read: BTreeMap<SpaceId, Cursor>,
+    /// Envelopes that were read and are early.
+    early: BTreeMap<SpaceId, Vec<Positioned>>,
     /// Envelopes that wait for links or for the log to be read.
     parked: BTreeMap<SpaceId, Vec<Positioned>>,
     failures: u32,
@@ -94,6 +98,11 @@ impl Net {
         !self.refused.is_empty()
     }
 
+    /// Spaces in which something is withheld: what came says that there is more, and all was read.
+    pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
+        self.early.keys().filter(|id| self.live.contains(id) && !self.catch_up.contains(id)).copied()
+    }
+
     /// Whether such a call is under way.
     pub(crate) fn waits_for(&self, waiting: &Waiting) -> bool {
         self.busy(|other| other == waiting)
@@ -116,6 +125,8 @@ impl Net {
     /// A commit was not stored: what depended on it is asked for again.
     pub(crate) fn rolled_back(&mut self) {
         self.catch_up.extend(self.live.iter().copied());
+        self.read.clear();
+        self.early.clear();
     }
 
     /// Records were read: sending again can go on.
@@ -181,9 +192,14 @@ impl Engine {
                     net.call(fx, access, Request::Links { from }, Waiting::Links(id));
                 }
                 if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
-                    net.call(fx, access, Request::Fetch { after: space.cursor }, Waiting::Fetch(id));
+                    net.call(
+                        fx,
+                        access,
+                        Request::Fetch { after: net.read.get(&id).copied().or(space.cursor) },
+                        Waiting::Fetch(id),
+                    );
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
-                    fx.listen.push(Listen { space: id, token, after: space.cursor });
+                    fx.listen.push(Listen { space: id, token, after: net.read.get(&id).copied().or(space.cursor) });
                 }
                 if net.resend.get(&id) == Some(&Resend::Ask) && !net.busy(|waiting| *waiting == Waiting::Heads(id)) {
                     net.call(fx, access, Request::Heads, Waiting::Heads(id));
@@ -352,7 +368,7 @@ impl Engine {
             return;
         }
         for item in items {
-            let cursor = self.cursor(txn, id);
+            let cursor = self.net.read.get(&id).copied().or(self.cursor(txn, id));
             let expected = cursor.map_or(1, |cursor| cursor.position + 1);
             if item.position < expected {
                 continue;
@@ -361,23 +377,42 @@ impl Engine {
                 self.net.catch_up.insert(id);
                 break;
             }
-            match self.admit(txn, id, &item.envelope) {
-                Ok(()) => {}
-                Err(EnvelopeFault::Forked) => {
-                    let chain = Envelope::parse(&item.envelope).map(|(_, header)| header.chain);
-                    if let Ok(chain) = chain {
-                        self.freeze(txn, id, Fault::Forked { space: id, chain });
-                    }
-                }
-                Err(why) => {
-                    txn.faults.push(Fault::BadEnvelope { space: id, position: item.position, why });
+            let cursor = Cursor { position: item.position, hash: Envelope::hash(&item.envelope) };
+            self.net.read.insert(id, cursor);
+            let mut early = self.net.early.remove(&id).unwrap_or_default();
+            if self.judge(txn, id, &item) == Admitted::Early {
+                early.push(item);
+            } else {
+                // Others may have waited for this one, and others again for them.
+                while let Some(at) = early.iter().position(|item| self.judge(txn, id, item) == Admitted::Yes) {
+                    early.remove(at);
                 }
             }
-            if let Some(space) = txn.space(self, id) {
-                space.cursor = Some(Cursor { position: item.position, hash: Envelope::hash(&item.envelope) });
+            if early.is_empty() {
+                self.net.read.remove(&id);
+                if let Some(space) = txn.space(self, id) {
+                    space.cursor = Some(cursor);
+                }
+            } else {
+                // Not stored: after a restart all is read again from before the first early one.
+                self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
         }
+    }
+
+    /// Takes an envelope in, or names what is wrong with it. A faulty one is over with.
+    fn judge(&self, txn: &mut Txn, id: SpaceId, item: &Positioned) -> Admitted {
+        match self.admit(txn, id, &item.envelope) {
+            Ok(admitted) => return admitted,
+            Err(EnvelopeFault::Forked) => {
+                if let Ok((_, header)) = Envelope::parse(&item.envelope) {
+                    self.freeze(txn, id, Fault::Forked { space: id, chain: header.chain });
+                }
+            }
+            Err(why) => self.name(txn, Fault::BadEnvelope { space: id, position: item.position, why }),
+        }
+        Admitted::Yes
     }
 
     /// Envelopes that waited can be looked at again.
@@ -405,6 +440,8 @@ impl Engine {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
         self.net.resend.entry(id).or_insert(Resend::Ask);
+        self.net.read.remove(&id);
+        self.net.early.remove(&id);
         if let Some(space) = txn.space(self, id) {
             space.cursor = None;
         }

@@ -92,6 +92,7 @@ pub fn play(seed: u64) -> Result<Report, Failure> {
     story.meet()?;
     let backup = story.world.relay.clone();
     story.world.weather = Weather::STORM;
+    story.world.upset_clocks();
     let set_back = happens(&mut story.world.rng, 200);
     for turn in 0..60 {
         story.turn();

@@ -54,9 +54,8 @@ impl World {
         let devices = names
             .iter()
             .map(|name| {
-                // Up to two days wrong, either way, for about half of the devices.
-                let wrong = happens(&mut rng, 500);
-                let skew = if wrong { below(&mut rng, 4 * 86_400_000) as i64 - 2 * 86_400_000 } else { 0 };
+                // An invitation lasts a day by its reader's clock: for now, none is wrong by more than ten hours.
+                let skew = below(&mut rng, 20 * 3_600_000) as i64 - 10 * 3_600_000;
                 let own = ChaCha20Rng::seed_from_u64(rng.next_u64());
                 Device::new(name, skew, own)
             })
@@ -77,6 +76,15 @@ impl World {
             world.start(who);
         }
         world
+    }
+
+    /// Sets about half of the clocks wrong by up to two days, either way.
+    pub(crate) fn upset_clocks(&mut self) {
+        for device in &mut self.devices {
+            if happens(&mut self.rng, 500) {
+                device.skew_ms = below(&mut self.rng, 4 * 86_400_000) as i64 - 2 * 86_400_000;
+            }
+        }
     }
 
     /// Starts a device's program, if it is not running.

@@ -48,9 +48,17 @@ pub(crate) struct State {
     pub(crate) wall_ms: i64,
 }
 
-/// Folds an entity's events, which come in the agreed order. The first author owns the entry; what others say
-/// of it is kept in the log and counts for nothing.
-pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>) -> Option<State> {
+/// Who may write an entry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writers {
+    /// All who are here: in an own space they are one person's devices.
+    All,
+    /// Who wrote first, in a shared space; what the other says of it is kept in the log and counts for nothing.
+    First,
+}
+
+/// Folds an entity's events, which come in the agreed order.
+pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>, writers: Writers) -> Option<State> {
     let mut state: Option<State> = None;
     for event in events {
         let Body::Entry(Verb::Write(write)) = &event.body else { continue };
@@ -64,7 +72,8 @@ pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>) -> Option<State>
             day: event.day,
             wall_ms: event.wall_ms,
         });
-        if event.by != state.by || write.card != state.card {
+        let foreign = writers == Writers::First && event.by != state.by;
+        if foreign || write.card != state.card {
             continue;
         }
         for slug in &write.clear {
