@@ -337,6 +337,7 @@ sync-over-quota = The relay has no more room for this place. Reading goes on, an
 sync-read-only = Reading only, for now. What you wrote is safe.
 sync-trouble-title = Something is not as it should be
 sync-trouble-relay-back = The relay shows an older state than before. Nothing is lost here; it is sent again.
+sync-trouble-withheld = There is more that the relay has not given out yet. It may still come.
 sync-trouble-forked = There are two histories where there should be one. Writing is stopped, so that nothing is mixed.
 sync-trouble-envelope = Something came that was not sealed as it should be. It was not let in.
 sync-trouble-link = A change of who belongs here broke the rules. It was not let in.
