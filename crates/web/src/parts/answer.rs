@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use content::{ids, msg};
 use engine::{Action, FormAudience};
 use grammar::{Answers, Audience, Card, Field, Slug, Value};
@@ -42,6 +44,7 @@ fn tap(
         span: None,
         about: Some(about),
         answers: Answers::new().with(field.id.clone(), value.clone()),
+        clear: BTreeSet::new(),
         audience: FormAudience { form: Audience::BothOfUs, ..FormAudience::default() },
     };
     let chosen = Memo::new(move |_| mine.get().as_ref() == Some(&value));

@@ -13,7 +13,7 @@ pub(crate) fn audience_badge(audience: Audience) -> AnyView {
 }
 
 /// "Who is this for?" as two chips. `name` is unique on the screen.
-pub(crate) fn audience_choice(
+fn audience_choice(
     name: String,
     legend: String,
     value: impl Fn() -> Audience + Clone + Send + 'static,

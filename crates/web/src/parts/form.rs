@@ -23,6 +23,8 @@ struct Inner {
     card: Card,
     id: DraftId,
     sheet: ArcRwSignal<Sheet>,
+    /// What stood when the form was opened or last kept: only what differs from it is written.
+    stood: ArcRwSignal<Answers>,
     answers: ArcRwSignal<Answers>,
     audience: ArcRwSignal<FormAudience>,
     outcome: ArcRwSignal<String>,
@@ -35,14 +37,16 @@ impl Form {
         let card = session::card(card)?;
         let id = DraftId { card: card.id.clone(), span };
         let sheet = session::ask(SheetOf { card: card.id.clone(), span });
+        let stood = sheet.with_untracked(standing);
         let (answers, audience) = sheet.with_untracked(|sheet| match &sheet.draft {
             Some(draft) => (draft.answers.clone(), draft.audience.clone()),
-            None => (standing(sheet), sheet.audience.clone()),
+            None => (stood.clone(), sheet.audience.clone()),
         });
         Some(Self(Arc::new(Inner {
             card,
             id,
             sheet,
+            stood: ArcRwSignal::new(stood),
             answers: ArcRwSignal::new(answers),
             audience: ArcRwSignal::new(audience),
             outcome: ArcRwSignal::new(String::new()),
@@ -127,23 +131,26 @@ impl Form {
         self.keep();
     }
 
-    /// Says it: writes what stands in the form. What a hidden field held, and what was left blank, is not part of it.
-    /// On refusal the form and its draft stay as they are.
+    /// Writes what stands in the form. What a hidden field held, and what was left blank, is not part of it. On refusal
+    /// the form and its draft stay as they are.
     pub(crate) async fn keep_it(&self) -> Result<Option<EntityId>, Refusal> {
-        let answers = self.0.answers.get_untracked();
-        let asked = |field: &Slug| self.0.card.field(field).is_some_and(|field| field.asked(&answers));
-        let answers = answers.iter().filter(|(field, value)| asked(field) && !value.is_blank());
+        let said = self.said();
+        let stood = self.0.stood.get_untracked();
+        let changed = said.iter().filter(|(field, value)| stood.get(field) != Some(value));
+        let taken_back = stood.iter().filter(|(field, _)| said.get(field).is_none());
         let write = Action::Write {
             card: self.0.id.card.clone(),
             span: self.0.id.span,
             about: None,
-            answers: answers.map(|(field, value)| (field.clone(), value.clone())).collect(),
+            answers: changed.map(|(field, value)| (field.clone(), value.clone())).collect(),
+            clear: taken_back.map(|(field, _)| field.clone()).collect(),
             audience: self.0.audience.get_untracked(),
         };
         session::let_go(&self.0.id);
         let outcome = session::act(write).await;
-        if outcome.is_err() {
-            self.keep();
+        match &outcome {
+            Ok(_) => self.0.stood.set(said),
+            Err(_) => self.keep(),
         }
         self.0.outcome.set(match &outcome {
             Ok(_) => self.saved_words(),
@@ -152,12 +159,12 @@ impl Form {
         outcome
     }
 
-    /// Forgets what was typed and shows again what stands.
-    pub(crate) fn put_back(&self) {
-        let (answers, audience) = self.0.sheet.with_untracked(|sheet| (standing(sheet), sheet.audience.clone()));
-        self.0.answers.set(answers);
-        self.0.audience.set(audience);
-        session::keep(self.0.id.clone(), None);
+    /// What is asked and not left blank.
+    fn said(&self) -> Answers {
+        let typed = self.0.answers.get_untracked();
+        let asked = |field: &Slug| self.0.card.field(field).is_some_and(|field| field.asked(&typed));
+        let said = typed.iter().filter(|(field, value)| asked(field) && !value.is_blank());
+        said.map(|(field, value)| (field.clone(), value.clone())).collect()
     }
 
     fn saved_words(&self) -> String {

@@ -12,12 +12,8 @@ pub(crate) enum Icon {
     BothOfUs,
     /// The sun over still water.
     Calm,
-    /// A tick.
-    Check,
     /// A closed cloud.
     Grey,
-    /// A computer.
-    Laptop,
     /// The moon over a slow sea.
     LowEnergy,
     /// Three dots.
@@ -32,12 +28,8 @@ pub(crate) enum Icon {
     Settings,
     /// A cloud with lightning.
     Storm,
-    /// A ring, half light and half dark.
-    Theme,
     /// The lee side of a house.
     Today,
-    /// A boat with two sails.
-    Together,
     /// A cloud before the sun.
     Weather,
 }
@@ -86,12 +78,7 @@ impl Icon {
                 "M3 15.5h18M6.5 19.5h11M7 15.5a5 5 0 0 1 10 0M12 5v2.2M4.9 8.4l1.6 1.5M19.1 8.4l-1.6 1.5",
                 "",
             ),
-            Self::Check => ("M5 12.8l4.6 4.7L19.5 7", ""),
             Self::Grey => ("M7.3 18.5a3.9 3.9 0 0 1-.4-7.78 5.2 5.2 0 0 1 10 1.15A3.35 3.35 0 0 1 16.7 18.5z", ""),
-            Self::Laptop => (
-                "M7 5.5h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-5.5a2 2 0 0 1 2 -2zM3 18.5h18",
-                "",
-            ),
             Self::LowEnergy => (
                 "M18 13.2A6.8 6.8 0 1 1 11 3.5a5.6 5.6 0 0 0 7 9.7zM3.5 20.5c1.7-1 3.4-1 5.1 0s3.4 1 5.1 0 3.4-1 5.1 0",
                 "",
@@ -127,15 +114,9 @@ impl Icon {
                  M13 11l-2.8 4.2h3.6L11.2 20M7 18l-.9 2M17.5 18l-.9 2",
                 "",
             ),
-            Self::Theme => ("M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z", "M12 4a8 8 0 0 1 0 16z"),
             Self::Today => (
                 "M3 20c4.4-1.6 7-8 9.3-14.1.4-1 1.3-1.2 2-.5L21 11.8M18.8 9.8V20H3 \
                  M12.3 14a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z",
-                "",
-            ),
-            Self::Together => (
-                "M3.5 16.5h17l-1.5 2.6a2.8 2.8 0 0 1-2.4 1.4H7.4A2.8 2.8 0 0 1 5 19.1zM12 3v13.5 \
-                 M9.3 6.5C8.3 9.3 6.8 11.4 4.8 13h4.5zM14.7 5c2.6 2.2 4 4.8 4.5 8h-4.5z",
                 "",
             ),
             Self::Weather => (

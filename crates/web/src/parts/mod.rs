@@ -26,7 +26,7 @@ mod way_back;
 pub(crate) use answer::one_tap_answers;
 pub(crate) use area::with_area;
 pub(crate) use art::{Art, art};
-pub(crate) use audience::{audience_badge, audience_choice, audience_of_form};
+pub(crate) use audience::{audience_badge, audience_of_form};
 pub(crate) use digits::{grouped, plain_digits};
 pub(crate) use field::{Slot, big_choice, field, field_asking, weather};
 pub(crate) use form::Form;

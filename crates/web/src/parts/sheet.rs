@@ -2,27 +2,12 @@ use content::msg;
 use grammar::{Audience, Field};
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Form, Icon, audience_badge, audience_of_form, field, icon, status};
+use super::{Form, audience_badge, audience_of_form, field, status};
 use crate::text::t;
 
-/// A whole card as one form: its fields, those under "more" folded away, the one choice of audience, and keeping it.
+/// A card as one form: a screen's own arrangement of its fields, the one choice of audience, and keeping it.
 /// `shareable` says whether there is somebody to share with.
-pub(crate) fn sheet(form: &Form, shareable: bool) -> AnyView {
-    let (more, first): (Vec<&Field>, Vec<&Field>) = form.card().fields.iter().partition(|field| field.more);
-    let more = (!more.is_empty()).then(|| {
-        view! {
-            <details class="fold">
-                <summary>{icon(Icon::Add)}{t!(msg::DO_MORE)}</summary>
-                <div class="stack loose">{fields(form, &more)}</div>
-            </details>
-        }
-    });
-    let fields = fields(form, &first);
-    sheet_of(form, view! { {fields}{more} }.into_any(), shareable)
-}
-
-/// The same around a screen's own arrangement of the fields.
-pub(crate) fn sheet_of(form: &Form, body: AnyView, shareable: bool) -> AnyView {
+pub(crate) fn sheet(form: &Form, body: AnyView, shareable: bool) -> AnyView {
     let writing = form.clone();
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();

@@ -10,7 +10,7 @@ use proto::EntityId;
 use crate::{
     app::go,
     parts::{
-        Art, Icon, announce, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status, sync_line,
+        Art, Icon, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status, sync_line,
         weather,
     },
     session,

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use content::{Area, Form, Locale, Text};
 use js_sys::Array;
@@ -15,6 +15,7 @@ const LOCALE: &str = "leeward.locale";
 const FORM: &str = "leeward.form";
 
 thread_local! {
+    static AREAS: RefCell<BTreeSet<(Locale, Area)>> = const { RefCell::new(BTreeSet::new()) };
     static LANGUAGE: RefCell<Option<ArcRwSignal<Locale>>> = const { RefCell::new(None) };
 }
 
@@ -47,8 +48,16 @@ pub(crate) async fn choose_language(locale: Locale) -> bool {
 
 /// Takes in a further part of the text, where it is not there yet. Says whether it is there now.
 pub(crate) async fn add_area(area: Area) -> bool {
-    let Some(source) = fetch_text(&area.file(locale())).await else { return false };
-    TEXT.with_borrow_mut(|text| text.as_mut().is_some_and(|text| text.add(source).is_ok()))
+    let locale = locale();
+    if AREAS.with_borrow(|added| added.contains(&(locale, area))) {
+        return true;
+    }
+    let Some(source) = fetch_text(&area.file(locale)).await else { return false };
+    let added = TEXT.with_borrow_mut(|text| text.as_mut().is_some_and(|text| text.add(source).is_ok()));
+    if added {
+        AREAS.with_borrow_mut(|areas| areas.insert((locale, area)));
+    }
+    added
 }
 
 /// How the person is spoken to, where the language has such forms.
@@ -68,6 +77,7 @@ async fn speak(locale: Locale) -> bool {
     let Ok(mut text) = Text::new(locale, source) else { return false };
     text.speak_to(form());
     TEXT.set(Some(text));
+    AREAS.with_borrow_mut(BTreeSet::clear);
     if let Some(root) = document().document_element() {
         // Both names are valid, so neither can fail.
         let _ = root.set_attribute("lang", locale.tag());
