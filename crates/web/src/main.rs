@@ -9,6 +9,10 @@ mod screens;
 mod session;
 mod text;
 
+// Screens are for browsers, and so are the tests of what they are made of.
+#[cfg(test)]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
 fn main() {
     app::start();
 }

@@ -26,7 +26,7 @@ pub(crate) enum Route {
     Show,
     /// `/safety`
     Safety,
-    /// `/promise`
+    /// `/who`
     Promise,
     /// `/begin`, and what everyone sees before somebody has begun here.
     Begin,
@@ -52,7 +52,7 @@ impl Route {
             ["join"] => Self::Join,
             ["show"] => Self::Show,
             ["safety"] => Self::Safety,
-            ["promise"] => Self::Promise,
+            ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
             ["begin", step] => Step::of(step).map_or(Self::Nowhere, Self::First),
             _ => Self::Nowhere,

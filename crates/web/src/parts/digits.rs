@@ -25,9 +25,11 @@ fn value(digit: char) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_code_is_read_aloud_in_threes() {
         assert_eq!(grouped("402915"), "402\u{a0}915");
         assert_eq!(grouped("17402915"), "17\u{a0}402\u{a0}915");
@@ -35,7 +37,7 @@ mod tests {
         assert_eq!(grouped(""), "");
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn mara_types_on_an_arabic_keyboard_and_tom_on_a_japanese_one() {
         assert_eq!(plain_digits("١٧ ٤٠٢ ٩١٥"), "17402915");
         assert_eq!(plain_digits("１７-４０２-９１５"), "17402915");

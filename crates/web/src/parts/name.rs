@@ -1,5 +1,8 @@
 use content::msg;
-use engine::{Action, HouseChange, Refusal, views::{House, HouseView}};
+use engine::{
+    Action, HouseChange, Refusal,
+    views::{House, HouseView},
+};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::status;
@@ -33,14 +36,7 @@ pub(crate) fn first_name(done: impl Fn() + Clone + 'static) -> AnyView {
 /// The name as a setting: an empty field takes it back.
 pub(crate) fn name_setting() -> AnyView {
     let note = view! { <p class="meta">{t!(msg::MORE_NAME_NOTE)}</p> };
-    form(
-        t!(msg::MORE_NAME),
-        t!(msg::MORE_NAME_KEEP),
-        note.into_any(),
-        |_| ().into_any(),
-        t!(msg::IS_SAVED_HERE),
-        || (),
-    )
+    form(t!(msg::MORE_NAME), t!(msg::MORE_NAME_KEEP), note.into_any(), |_| ().into_any(), t!(msg::IS_SAVED_HERE), || ())
 }
 
 fn form(

@@ -73,7 +73,8 @@ impl Pairing {
     /// A button that takes a step.
     pub(crate) fn button(&self, class: &'static str, words: String, step: PairStep) -> AnyView {
         let pairing = self.clone();
-        view! { <button type="button" class=class on:click=move |_| pairing.take(step.clone())>{words}</button> }.into_any()
+        view! { <button type="button" class=class on:click=move |_| pairing.take(step.clone())>{words}</button> }
+            .into_any()
     }
 
     /// Something is under way that takes a moment, and can be left.
@@ -142,8 +143,8 @@ impl Pairing {
     pub(crate) fn nothing(&self, failure: PairFailure, ways: AnyView) -> AnyView {
         let (what, then) = text::pair_failure(failure);
         let then = then.map(|words| view! { <p>{words}</p> });
-        let nothing_left = (failure != PairFailure::AlreadyPaired)
-            .then(|| view! { <p class="meta">{t!(msg::PAIR_NOTHING_LEFT)}</p> });
+        let nothing_left =
+            (failure != PairFailure::AlreadyPaired).then(|| view! { <p class="meta">{t!(msg::PAIR_NOTHING_LEFT)}</p> });
         view! {
             <div class="stack roomy">
                 {art(Art::Clearing, "")}

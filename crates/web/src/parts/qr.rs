@@ -39,9 +39,11 @@ fn path(size: i32, dark: impl Fn(i32, i32) -> bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn each_dark_module_is_painted_once() {
         let rows = ["1101", "0000", "1111"];
         let dark = |x: i32, y: i32| rows[y as usize].as_bytes()[x as usize] == b'1';

@@ -52,9 +52,8 @@ pub(super) fn inviting(side_by_side: bool) -> AnyView {
 
 /// "You share a place now." Who has not said a word today is asked for one next, each alone.
 pub(super) fn go_on(pairing: &Pairing) -> AnyView {
-    let lamp = session::now().map(|now| {
-        session::ask(SheetOf { card: ids::lamp::ID, span: Some(Span::Day(Now::day(now))) })
-    });
+    let lamp =
+        session::now().map(|now| session::ask(SheetOf { card: ids::lamp::ID, span: Some(Span::Day(Now::day(now))) }));
     let said = lamp.is_some_and(|lamp| lamp.with_untracked(|lamp| lamp.entity.is_some()));
     let (to, words) = match said {
         true => (Step::Offer.path(), t!(msg::DO_NEXT)),

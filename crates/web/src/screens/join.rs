@@ -219,7 +219,8 @@ impl Guest {
             }
             (_, Some(step)) => {
                 let again = move |_| again.open(step.clone());
-                view! { <button type="button" class="btn main" on:click=again>{t!(msg::DO_TRY_AGAIN)}</button> }.into_any()
+                view! { <button type="button" class="btn main" on:click=again>{t!(msg::DO_TRY_AGAIN)}</button> }
+                    .into_any()
             }
             (_, None) => {
                 let ask = move |_| guest.asking.set(true);
@@ -267,7 +268,7 @@ fn what_it_is() -> AnyView {
             <h2 node_ref=title tabindex="-1">{t!(msg::GUEST_LOOK_TITLE)}</h2>
             <ul class="stack tight">{lines.to_vec()}</ul>
             <p class="line">
-                <a class="btn quiet edge" href="/promise">{t!(msg::MORE_WHO_CAN_READ)}</a>
+                <a class="btn quiet edge" href="/who">{t!(msg::MORE_WHO_CAN_READ)}</a>
                 <a class="btn quiet" href="/safety">{t!(msg::BEGIN_IS_IT_SAFE)}</a>
             </p>
         </section>

@@ -20,7 +20,7 @@ pub(crate) fn more() -> AnyView {
                 {move || house.with(place)}
                 {row("/settings", Icon::Settings, t!(msg::MORE_SETTINGS), Some(t!(msg::MORE_SETTINGS_NOTE)))}
                 {row_of("/trouble", Icon::Phone, t!(msg::SYNC_TITLE), Some(sync))}
-                {row("/promise", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
+                {row("/who", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
                 {row("/safety", Icon::Calm, t!(msg::MORE_SAFETY), None)}
             </div>
             {about()}

@@ -53,7 +53,9 @@ fn faults(faults: &[Fault]) -> Option<AnyView> {
     }
     let words: Vec<AnyView> = words
         .into_iter()
-        .map(|(what, then)| view! { <li class="note stack close"><p>{what}</p><p class="meta">{then}</p></li> }.into_any())
+        .map(|(what, then)| {
+            view! { <li class="note stack close"><p>{what}</p><p class="meta">{then}</p></li> }.into_any()
+        })
         .collect();
     let details: Vec<AnyView> =
         faults.iter().rev().map(|fault| view! { <li><code>{detail(fault)}</code></li> }.into_any()).collect();
@@ -74,6 +76,7 @@ fn faults(faults: &[Fault]) -> Option<AnyView> {
 fn in_words(fault: &Fault) -> (String, String) {
     match fault {
         Fault::RelayWentBack { .. } => (t!(msg::SYNC_TROUBLE_RELAY_BACK), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::Withheld { .. } => (t!(msg::SYNC_TROUBLE_WITHHELD), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_KEEP)),
         Fault::BadEnvelope { .. } => (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::BadLink { .. } => (t!(msg::SYNC_TROUBLE_LINK), t!(msg::SYNC_TROUBLE_TELL)),

@@ -24,7 +24,7 @@ pub(crate) fn welcome() -> AnyView {
                 <p class="meta">{t!(msg::TODAY_INVITE)}</p>
                 <div class="rows">
                     {row("/safety", Icon::Calm, t!(msg::BEGIN_IS_IT_SAFE), None)}
-                    {row("/promise", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
+                    {row("/who", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
                 </div>
                 {language_choice(t!(msg::MORE_LANGUAGE))}
             </div>
@@ -84,10 +84,8 @@ pub(super) fn energy() -> AnyView {
 
 /// "Who is here?"
 pub(super) fn who() -> AnyView {
-    let choices = [
-        (Step::Word, Icon::OnlyMe, t!(msg::BEGIN_WHO_ALONE)),
-        (Step::Scan, Icon::BothOfUs, t!(msg::BEGIN_WHO_BOTH)),
-    ];
+    let choices =
+        [(Step::Word, Icon::OnlyMe, t!(msg::BEGIN_WHO_ALONE)), (Step::Scan, Icon::BothOfUs, t!(msg::BEGIN_WHO_BOTH))];
     let choices = choices.map(|(step, shape, words)| {
         view! { <a class="big" href=step.path()>{icon(shape)}<b>{words}</b></a> }.into_any()
     });

@@ -93,9 +93,11 @@ pub(crate) fn first(step: Step) -> AnyView {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_step_is_found_by_its_path() {
         for step in Step::ALL {
             assert_eq!(step.path().strip_prefix("/begin/").and_then(Step::of), Some(step));

@@ -25,7 +25,8 @@ pub(super) fn offer() -> AnyView {
         go_instead(Step::Theirs.path());
         return ().into_any();
     }
-    let name = session::ask(House).with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()));
+    let name =
+        session::ask(House).with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()));
     let ask = match name {
         Some(name) => t!(msg::SHOW_NAMED_ASK, name = name),
         None => t!(msg::SHOW_OTHER_ASK),
@@ -64,9 +65,8 @@ pub(super) fn theirs() -> AnyView {
         let today = today.clone();
         move |_| today.with(|today| today.theirs.iter().find(|entry| entry.card == ids::lamp::ID).cloned())
     });
-    let name = Memo::new(move |_| {
-        today.with(|today| today.house.partner.as_ref().and_then(|partner| partner.name.clone()))
-    });
+    let name =
+        Memo::new(move |_| today.with(|today| today.house.partner.as_ref().and_then(|partner| partner.name.clone())));
     let mine = Memo::new(move |_| lamp.with(|lamp| Some(lamp.as_ref()?.my_answers.last()?.1.clone())));
     let body = move || match lamp.get() {
         Some(entry) => their_lamp(&entry, name.get(), mine),

@@ -34,9 +34,8 @@ pub(super) fn wish(together: bool) -> AnyView {
 pub(super) fn words() -> AnyView {
     let Some(form) = today() else { return ().into_any() };
     let words = said_words(form.card(), &form.answers());
-    let ways = |class: &'static str, to: &'static str, words: String| {
-        view! { <a class=class href=to>{words}</a> }.into_any()
-    };
+    let ways =
+        |class: &'static str, to: &'static str, words: String| view! { <a class=class href=to>{words}</a> }.into_any();
     let invite = ways("btn", "/invite", t!(msg::BEGIN_INVITE));
     let body = if words.is_empty() {
         view! {
