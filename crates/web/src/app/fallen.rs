@@ -26,9 +26,14 @@ pub(super) fn prepare() {
 /// By hand, without the machinery that may be what fell over.
 fn show() {
     let document = document();
-    let Some(body) = document.body() else { return };
+    let Some(place) = document.get_element_by_id(super::PLACE) else { return };
     let words = WORDS.try_with(|words| words.try_borrow().map(|words| words.clone()).unwrap_or_default());
     let [title, not_you, safe, again] = words.unwrap_or_default();
+    if title.is_empty() {
+        // Too early for words of its own. Refused only while another page is being loaded already.
+        let _ = window().location().replace(super::HELP);
+        return;
+    }
     let Ok(main) = document.create_element("main") else { return };
     main.set_class_name("stack still");
     for (tag, class, text) in [("h1", "", title), ("p", "", not_you), ("p", "", safe), ("a", "btn main", again)] {
@@ -42,6 +47,6 @@ fn show() {
             let _ = main.append_child(&element);
         }
     }
-    body.set_text_content(None);
-    let _ = body.append_child(&main);
+    place.set_text_content(None);
+    let _ = place.append_child(&main);
 }

@@ -10,7 +10,10 @@ mod shell;
 mod standstill;
 mod update;
 
-use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast;
+// Not the one of leptos, which wants something mounted first.
+use wasm_bindgen_futures::spawn_local;
 
 pub(crate) use address::{go, go_instead};
 pub(crate) use invitation::{JOIN, held};
@@ -21,6 +24,8 @@ use crate::{session, text};
 
 /// Where the server explains in plain pages why the app does not load.
 const HELP: &str = "/help/loading";
+/// The id of what the page has ready for the app.
+const PLACE: &str = "app";
 
 /// How far the app has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,12 +69,14 @@ async fn open(stage: ArcRwSignal<Stage>, by_force: bool) {
 
 /// Draws the app, and draws it again in full when the language changes.
 fn draw(stage: ArcRwSignal<Stage>) {
+    let Some(place) = document().get_element_by_id(PLACE) else { return };
+    place.set_text_content(None);
+    place.set_class_name("app");
     let language = text::language();
-    mount_to_body(move || {
-        move || {
-            language.track();
-            fallen::prepare();
-            shell::shell(&stage)
-        }
-    });
+    let app = move || {
+        language.track();
+        fallen::prepare();
+        shell::shell(&stage)
+    };
+    mount_to(place.unchecked_into(), move || app).forget();
 }

@@ -11,6 +11,10 @@ use crate::{
 /// Why the app does not go on here, what that means, and what helps.
 pub(super) fn standstill(why: Closed, stage: ArcRwSignal<Stage>) -> AnyView {
     let (title, body, action) = match why {
+        Closed::Insecure => {
+            let body = vec![t!(msg::INSECURE_TEXT), t!(msg::INSECURE_HOW), t!(msg::INSECURE_HERE)];
+            (t!(msg::INSECURE_TITLE), body, None)
+        }
         Closed::OtherTab => (t!(msg::TAB_TITLE), vec![t!(msg::TAB_NOTE)], Some(t!(msg::TAB_OPEN_HERE))),
         Closed::Moved => (t!(msg::TAB_TITLE), vec![t!(msg::TAB_MOVED)], Some(t!(msg::TAB_OPEN_HERE))),
         Closed::Store(fault) => {

@@ -23,6 +23,8 @@ thread_local! {
 /// Why there is no session in this page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Closed {
+    /// The page came over plain http from another machine: browsers then neither seal nor keep.
+    Insecure,
     /// Another tab has the vault.
     OtherTab,
     /// Another tab has taken the vault from this one.
@@ -35,6 +37,9 @@ pub(crate) enum Closed {
 
 /// Opens the session; `by_force` takes the vault from another tab. `lost` is told when another tab takes it later.
 pub(crate) async fn open(by_force: bool, lost: impl Fn(Closed) + Clone + 'static) -> Result<(), Closed> {
+    if !web::secure_context() {
+        return Err(Closed::Insecure);
+    }
     let claimed = web::claim(VAULT, move |asked| spawn_local(let_go(asked, lost.clone()))).await;
     let guard = match claimed {
         Claim::Held(guard) => guard,
