@@ -48,7 +48,7 @@ pub(crate) fn judge_genesis(body: &LinkBody) -> Result<SpaceKind, LinkFault> {
         2 => SpaceKind::Shared,
         found => return Err(LinkFault::WrongMemberCount { found }),
     };
-    judge_keys(&body.members, None)?;
+    judge_keys(&body.members, None, None)?;
     if kind == SpaceKind::Own {
         judge_own_generations(&body.members)?;
     }
@@ -106,7 +106,7 @@ pub(crate) fn judge_signer(base: &State, body: &LinkBody, ed: &[u8; 32]) -> Resu
 
 pub(crate) fn judge_members(base: &State, body: &LinkBody, signer: Option<MemberId>) -> Result<(), LinkFault> {
     let wrong = LinkFault::WrongMembers { kind: body.kind };
-    judge_keys(&body.members, body.root.as_ref())?;
+    judge_keys(&body.members, body.root.as_ref(), Some(base))?;
     let after: BTreeSet<MemberId> = body.members.iter().map(|member| member.id).collect();
     let changed: Vec<&Member> = body.members.iter().filter(|m| base.members.get(&m.id) != Some(m)).collect();
     let gone: Vec<MemberId> = base.members.keys().filter(|id| !after.contains(id)).copied().collect();
@@ -182,17 +182,24 @@ fn judge_own_generations(members: &[Member]) -> Result<(), LinkFault> {
     }
 }
 
-/// Ascending ids; keys that can be used and that nobody else has.
-fn judge_keys(members: &[Member], root: Option<&Root>) -> Result<(), LinkFault> {
+/// Ascending ids; keys that can be used and that nobody else has. What stood in the base was
+/// looked at before.
+fn judge_keys(members: &[Member], root: Option<&Root>, base: Option<&State>) -> Result<(), LinkFault> {
     if !members.windows(2).all(|pair| pair[0].id < pair[1].id) {
         return Err(LinkFault::Unordered);
     }
     let mut seen: BTreeSet<[u8; 32]> = BTreeSet::new();
-    let root = root.map(|root| (MemberId::from(ROOT_BOX), root.ed, root.x));
-    for (id, ed, x) in root.into_iter().chain(members.iter().map(|member| (member.id, member.ed, member.x))) {
-        if !usable(&ed, &x) || !seen.insert(*ed) || !seen.insert(*x) {
-            return Err(LinkFault::UnusableKeys { id });
-        }
+    let mut judge = |id: MemberId, ed: &[u8; 32], x: &[u8; 32], known: bool| {
+        let sound = (known || usable(ed, x)) && seen.insert(*ed) && seen.insert(*x);
+        if sound { Ok(()) } else { Err(LinkFault::UnusableKeys { id }) }
+    };
+    if let Some(root) = root {
+        let known = base.is_some_and(|base| base.root.as_ref() == Some(root));
+        judge(MemberId::from(ROOT_BOX), &root.ed, &root.x, known)?;
+    }
+    for member in members {
+        let known = base.is_some_and(|base| base.members.get(&member.id) == Some(member));
+        judge(member.id, &member.ed, &member.x, known)?;
     }
     match members.first() {
         Some(first) if *first.id.as_bytes() == ROOT_BOX => Err(LinkFault::IdTaken { id: first.id }),

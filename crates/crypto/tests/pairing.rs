@@ -185,31 +185,39 @@ fn a_wrong_code_is_one_guess_and_no_more() {
 }
 
 #[test]
-fn someone_who_has_the_link_and_stands_in_between_shows_in_the_digits() {
+fn someone_who_stands_in_between_shows_in_the_digits() {
     let mut rng = Seeded::of("between");
     let terms = terms(Purpose::Couple);
-    let (mut mara, fragment) = Inviter::by_link(terms.clone(), me("Mara", 1), None, None, &mut rng).expect("terms");
-    let mut eve_as_tom = Guest::by_link(&fragment, me("Eve", 2), NOON, &mut rng).expect("in time");
-    let (mut eve_as_mara, forged) = Inviter::by_link(terms, me("Eve", 1), None, None, &mut rng).expect("terms");
-    let forged = Fragment { secret: fragment.secret.clone(), ..forged };
+    let invite = |name, rng: &mut Seeded| Inviter::by_link(terms.clone(), me(name, 1), None, None, rng).expect("terms");
+    let (mut mara, hers) = invite("Mara", &mut rng);
+    // Eve takes Mara's link for herself and gives Tom a link of her own.
+    let (mut eve_to_tom, forged) = invite("Eve", &mut rng);
+    let mut eve_to_mara = Guest::by_link(&hers, me("Eve", 2), NOON, &mut rng).expect("in time");
     let mut tom = Guest::by_link(&forged, me("Tom", 2), NOON, &mut rng).expect("in time");
-    hand(eve_as_tom.mail(), Slot::M1, |bytes| mara.receive(Slot::M1, bytes, NOON, &mut rng));
-    hand(mara.mail(), Slot::M2, |bytes| eve_as_tom.receive(Slot::M2, bytes, NOON, &mut rng));
-    // Eve's inviter has a secret of its own; with Tom she must use Mara's, and re-seals by it.
-    let refused = eve_as_mara.receive(Slot::M1, &tom.mail()[0].bytes, NOON, &mut rng);
-    assert_eq!(refused, Err(PairFault::Tampered(Slot::M1)));
-    // If only the keys are replaced, Tom finds another offer than the link committed to.
-    let mut honest = Guest::by_link(&fragment, me("Tom", 2), NOON, &mut rng).expect("in time");
-    hand(mara.mail(), Slot::M2, |bytes| tom.receive(Slot::M2, bytes, NOON, &mut rng).or(Ok(())));
-    assert_eq!(tom.fault(), Some(PairFault::BrokenCommitment));
-    // And if Tom answers after Eve did, both are in the conversation with Mara's offer, with other digits.
-    hand(mara.mail(), Slot::M2, |bytes| honest.receive(Slot::M2, bytes, NOON, &mut rng));
-    assert_ne!(honest.digits(), mara.digits());
+    hand(eve_to_mara.mail(), Slot::M1, |bytes| mara.receive(Slot::M1, bytes, NOON, &mut rng));
+    hand(mara.mail(), Slot::M2, |bytes| eve_to_mara.receive(Slot::M2, bytes, NOON, &mut rng));
+    hand(tom.mail(), Slot::M1, |bytes| eve_to_tom.receive(Slot::M1, bytes, NOON, &mut rng));
+    hand(eve_to_tom.mail(), Slot::M2, |bytes| tom.receive(Slot::M2, bytes, NOON, &mut rng));
+    assert_ne!(mara.digits(), tom.digits());
+    // Mara sees it and stops: nothing is left, and the other side learns of it.
     mara.refuse();
     assert_eq!((mara.fault(), mara.digits(), mara.wants()), (Some(PairFault::Refused), None, None));
     assert_eq!(mara.mail().iter().map(|mail| mail.slot).collect::<Vec<_>>(), [Slot::Stop]);
-    assert_eq!(honest.receive(Slot::Stop, &[], NOON, &mut rng), Err(PairFault::Stopped));
-    assert!(honest.mail().is_empty() && honest.joined().is_none());
+    assert_eq!(eve_to_mara.receive(Slot::Stop, &[], NOON, &mut rng), Err(PairFault::Stopped));
+    assert!(eve_to_mara.mail().is_empty() && eve_to_mara.joined().is_none());
+}
+
+#[test]
+fn another_offer_than_the_link_committed_to_is_refused() {
+    let mut rng = Seeded::of("other offer");
+    let (mut mara, fragment) =
+        Inviter::by_link(terms(Purpose::Couple), me("Mara", 1), None, None, &mut rng).expect("terms");
+    let other = Fragment { commit: [1; 32].into(), ..fragment };
+    let mut tom = Guest::by_link(&other, me("Tom", 2), NOON, &mut rng).expect("in time");
+    hand(tom.mail(), Slot::M1, |bytes| mara.receive(Slot::M1, bytes, NOON, &mut rng));
+    let refused = tom.receive(Slot::M2, &mara.mail()[0].bytes, NOON, &mut rng);
+    assert_eq!(refused, Err(PairFault::BrokenCommitment));
+    assert_eq!((tom.fault(), tom.digits()), (Some(PairFault::BrokenCommitment), None));
 }
 
 #[test]
