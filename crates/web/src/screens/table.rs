@@ -19,14 +19,11 @@ pub(crate) fn table() -> AnyView {
     let shareable = house.partner.is_some_and(|partner| !partner.ended);
     let typed = form.was_typed().then(|| view! { <p class="note">{t!(msg::LAMP_DRAFT)}</p> });
     let body = view! {
-        {part(&form, t!(msg::TABLE_GOOD_TITLE), None, &[ids::table::GOOD])}
-        {part(&form, t!(msg::TABLE_NEED_TITLE), None, &[ids::table::NEED_TEXT, ids::table::NEED_ACTION])}
-        {part(
-            &form,
-            t!(msg::TABLE_TIME_TITLE),
-            Some(t!(msg::TABLE_TIME_NOTE)),
-            &[ids::table::US_TIME_GOOD, ids::table::US_TIME_FLARE],
-        )}
+        {some(&form, &[ids::table::GOOD, ids::table::NEED_TEXT, ids::table::NEED_ACTION])}
+        <section class="stack">
+            <div class="stack tight"><h2>{t!(msg::TABLE_TIME_TITLE)}</h2><p class="meta">{t!(msg::TABLE_TIME_NOTE)}</p></div>
+            {some(&form, &[ids::table::US_TIME_GOOD, ids::table::US_TIME_FLARE])}
+        </section>
         {closeness(&form)}
     };
     view! {
@@ -40,18 +37,6 @@ pub(crate) fn table() -> AnyView {
             {typed}
             {sheet(&form, body.into_any(), shareable)}
         </div>
-    }
-    .into_any()
-}
-
-/// Some fields under one heading.
-fn part(form: &Form, title: String, note: Option<String>, ids: &[Slug]) -> AnyView {
-    view! {
-        <section class="stack">
-            <h2>{title}</h2>
-            {note.map(|note| view! { <p class="meta">{note}</p> })}
-            {some(form, ids)}
-        </section>
     }
     .into_any()
 }

@@ -114,7 +114,7 @@ fn ask_for_mine(begun: bool, day: Day) -> AnyView {
         }
         .into_any()
     } else {
-        view! { <div class="line words-of-day">{words_of_day(day)}</div> }.into_any()
+        view! { <div class="words-of-day">{words_of_day(day)}</div> }.into_any()
     };
     view! {
         <section class="card lamp all" aria-labelledby="now">

@@ -1,10 +1,11 @@
+use content::Locale;
 use grammar::Day;
 use js_sys::{
     Array, Date, Intl, Object, Reflect,
     wasm_bindgen::{JsCast, JsValue},
 };
 
-use super::load::locale;
+use super::load::{locale, preferred};
 
 /// A civil day in full, such as "Thursday, 12 November".
 pub(crate) fn day(day: Day) -> String {
@@ -50,8 +51,12 @@ fn date(ms: f64, parts: &[(&str, &str)]) -> String {
     format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
+/// The language that is spoken, in the browser's own variant of it where it has one: days and times are written
+/// differently from country to country.
 fn locales() -> Array {
-    Array::of1(&JsValue::from_str(locale().tag()))
+    let spoken = locale();
+    let variant = preferred().into_iter().find(|tag| Locale::negotiate(&[tag]) == spoken && tag.starts_with(spoken.code()));
+    Array::of1(&JsValue::from_str(variant.as_deref().unwrap_or(spoken.tag())))
 }
 
 fn options(entries: &[(&str, &str)]) -> Object {

@@ -87,7 +87,8 @@ async fn speak(locale: Locale) -> bool {
     true
 }
 
-fn preferred() -> Vec<String> {
+/// The languages that the browser prefers, best first.
+pub(super) fn preferred() -> Vec<String> {
     let languages: Array = window().navigator().languages();
     languages.iter().filter_map(|tag: JsValue| tag.as_string()).collect()
 }
