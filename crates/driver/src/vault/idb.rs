@@ -279,7 +279,9 @@ fn begin(database: &IdbDatabase, pen: Pen) -> Result<IdbTransaction, JsValue> {
     let stores: Array = [RECORDS, LOCK].into_iter().map(JsValue::from_str).collect();
     let mode = JsValue::from_str(if pen == Pen::Leave { "readonly" } else { "readwrite" });
     let options = Object::new();
-    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    // Who holds the pen matters among pages that are alive, not after a power cut.
+    let durability = if pen == Pen::Hold { "strict" } else { "relaxed" };
+    Reflect::set(&options, &"durability".into(), &durability.into())?;
     let transaction: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
     transaction.call3(database, &stores, &mode, &options)?.dyn_into()
 }
