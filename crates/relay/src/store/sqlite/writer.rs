@@ -71,23 +71,38 @@ impl Writer {
     pub(super) fn run(mut self, queue: Receiver<Job>) {
         while let Ok(first) = queue.recv() {
             let jobs = self.pace.gather(first, &queue);
-            if let Err(cause) = self.transact(jobs) {
-                tracing::error!(%cause, "a write failed: the relay takes no more until it is started again");
-                self.healthy.store(false, Ordering::Relaxed);
-                // Dropping a job refuses it, now and for all that still come.
-                return;
+            let (writes, replies): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.write, job.reply)).unzip();
+            match self.transact(writes) {
+                Ok(answers) => {
+                    for (reply, answer) in replies.into_iter().zip(answers) {
+                        // Who asked may have gone away; the write stands all the same.
+                        let _ = reply.send(answer);
+                    }
+                }
+                // Nobody hears of it before it is known that nothing more is taken: the replies outlive this.
+                Err(cause) => return self.stop(&cause),
+            }
+            if let Err(cause) = self.checkpoints.committed(&self.db) {
+                return self.stop(&cause);
             }
         }
         self.checkpoints.last(&self.db);
     }
 
-    fn transact(&mut self, jobs: Vec<Job>) -> Result<(), Fault> {
+    /// Takes no more. Replies that are dropped after this refuse their writes, now and for all that still come.
+    fn stop(&self, cause: &Fault) {
+        tracing::error!(%cause, "a write failed: the relay takes no more until it is started again");
+        self.healthy.store(false, Ordering::Relaxed);
+    }
+
+    /// Makes writes durable, tells the readers, and gives the writers' answers.
+    fn transact(&mut self, writes: Vec<Write>) -> Result<Vec<Response>, Fault> {
+        if self.spaces.len() > SPACES {
+            self.spaces.clear();
+        }
         let transaction = self.db.unchecked_transaction()?;
         let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces);
-        let mut answers = Vec::with_capacity(jobs.len());
-        for Job { write, reply } in jobs {
-            answers.push((reply, apply.write(write)?));
-        }
+        let answers = writes.into_iter().map(|write| apply.write(write)).collect::<Result<Vec<_>, _>>()?;
         let news = apply.finish();
         let begun = Instant::now();
         transaction.commit()?;
@@ -101,15 +116,7 @@ impl Writer {
         if !changed.is_empty() {
             (self.on_commit)(&changed);
         }
-        for (reply, response) in answers {
-            // Who asked may have gone away; the write stands all the same.
-            let _ = reply.send(response);
-        }
-        if self.spaces.len() > SPACES {
-            self.spaces.clear();
-        }
-        self.checkpoints.committed(&self.db)?;
-        Ok(())
+        Ok(answers)
     }
 }
 
