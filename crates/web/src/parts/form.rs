@@ -73,9 +73,9 @@ impl Form {
         self.0.answers.with(|answers| answers.get(field).cloned())
     }
 
-    /// Whether the form was opened with something typed and not yet kept.
-    pub(crate) fn was_typed(&self) -> bool {
-        self.0.sheet.with_untracked(|sheet| sheet.draft.is_some())
+    /// Whether something was typed and is not kept yet; tracked.
+    pub(crate) fn is_draft(&self) -> bool {
+        self.0.sheet.with(|sheet| sheet.draft.is_some())
     }
 
     /// Everything that stands in the form.

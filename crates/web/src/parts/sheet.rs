@@ -17,12 +17,16 @@ pub(crate) fn sheet(form: &Form, body: AnyView, shareable: bool) -> AnyView {
             let _ = form.keep_it().await;
         });
     };
+    let (typed, outcome) = (form.clone(), form.outcome());
+    let typed = Memo::new(move |_| typed.is_draft() && outcome.with(String::is_empty));
+    let draft = move || typed.get().then(|| view! { <p class="meta">{t!(msg::LAMP_DRAFT)}</p> });
     view! {
         <form class="stack loose" on:submit=submit>
             {body}
             {audience(form, shareable)}
             <div class="stack tight">
                 <div class="line"><button class="btn main">{t!(msg::DO_KEEP_THIS)}</button></div>
+                {draft}
                 {status(form.outcome())}
             </div>
         </form>

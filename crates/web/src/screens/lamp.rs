@@ -27,7 +27,6 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
         1 => t!(msg::LAMP_FOR_YESTERDAY),
         _ => t!(msg::LAMP_TITLE),
     };
-    let typed = form.was_typed().then(|| view! { <p class="note">{t!(msg::LAMP_DRAFT)}</p> });
     view! {
         {back("/", t!(msg::NAV_TODAY))}
         <div class="stack loose">
@@ -36,7 +35,6 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
                 {heading(title)}
                 <p class="meta">{t!(msg::LAMP_LEDE)}</p>
             </header>
-            {typed}
             {sheet(&form, questions(&form), shareable)}
         </div>
     }

@@ -63,9 +63,8 @@ fn about() -> AnyView {
         <section class="stack tight">
             <h2>{t!(msg::MORE_ABOUT)}</h2>
             <p>{t!(msg::MORE_ABOUT_TEXT)}</p>
-            <p class="meta">
-                {t!(msg::MORE_ABOUT_VERSION, version = env!("CARGO_PKG_VERSION"))}" "{t!(msg::MORE_ABOUT_LICENCE)}
-            </p>
+            <p class="meta">{t!(msg::MORE_ABOUT_VERSION, version = env!("CARGO_PKG_VERSION"))}</p>
+            <p class="meta">{t!(msg::MORE_ABOUT_LICENCE)}</p>
             <p class="meta">{t!(msg::MORE_NOT_MEDICAL)}</p>
         </section>
     }

@@ -17,7 +17,6 @@ pub(crate) fn table() -> AnyView {
     let Some(form) = Form::open(&ids::table::ID, Some(Span::Week(week))) else { return nowhere() };
     let house = session::ask(House).get_untracked();
     let shareable = house.partner.is_some_and(|partner| !partner.ended);
-    let typed = form.was_typed().then(|| view! { <p class="note">{t!(msg::LAMP_DRAFT)}</p> });
     let body = view! {
         {some(&form, &[ids::table::GOOD, ids::table::NEED_TEXT, ids::table::NEED_ACTION])}
         <section class="stack">
@@ -34,7 +33,6 @@ pub(crate) fn table() -> AnyView {
                 {heading(t!(msg::TABLE_TITLE))}
                 <p class="meta">{t!(msg::TABLE_LEDE)}</p>
             </header>
-            {typed}
             {sheet(&form, body.into_any(), shareable)}
         </div>
     }

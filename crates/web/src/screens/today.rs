@@ -57,15 +57,15 @@ fn greeting(view: &View) -> AnyView {
     let little = Memo::new(move |_| house.with(|view| view.house.energy == Energy::Little));
     let simpler = move || {
         let (words, energy) = match little.get() {
-            true => (t!(msg::ENERGY_SOME), Energy::Some),
+            true => (t!(msg::DO_CHANGE), Energy::Some),
             false => (t!(msg::TODAY_SIMPLER), Energy::Little),
         };
         let note = little.get().then(|| view! { <span class="meta">{t!(msg::ENERGY_LITTLE_NOTE)}</span> });
         let change = move |_| spawn_local(async move { drop(session::act(Action::House(HouseChange::Energy(energy))).await) });
         view! {
             <p class="line">
-                <button type="button" class="btn quiet edge" on:click=change>{icon(Icon::LowEnergy)}{words}</button>
                 {note}
+                <button type="button" class="btn quiet edge" on:click=change>{icon(Icon::LowEnergy)}{words}</button>
             </p>
         }
     };
@@ -232,7 +232,7 @@ fn my_lamp(view: &View, entity: EntityId) -> AnyView {
                 <h3>{t!(msg::TODAY_LAMP_MINE)}</h3>
                 {body}
                 {replies}
-                <div class="line"><a class="btn quiet edge" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
+                <div class="line foot"><a class="btn quiet edge" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
                 {status(said)}
             </div>
         </section>
