@@ -199,13 +199,18 @@ impl Engine {
                         Waiting::Fetch(id),
                     );
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
+                    // The relay may have lost what it acknowledged while nobody listened.
+                    net.resend.entry(id).or_insert(Resend::Ask);
                     fx.listen.push(Listen { space: id, token, after: net.read.get(&id).copied().or(space.cursor) });
                 }
-                if net.resend.get(&id) == Some(&Resend::Ask) && !net.busy(|waiting| *waiting == Waiting::Heads(id)) {
+                // An append under way would make the answer old before it is here.
+                let appending = |waiting: &Waiting| matches!(waiting, Waiting::Append(of, _) if *of == id);
+                let asks = |waiting: &Waiting| *waiting == Waiting::Heads(id) || appending(waiting);
+                if net.resend.get(&id) == Some(&Resend::Ask) && !net.busy(asks) {
                     net.call(fx, access, Request::Heads, Waiting::Heads(id));
                 }
                 let may_append = !space.read_only() && !net.resend.contains_key(&id) && !net.behind.contains(&id);
-                if may_append && !net.busy(|waiting| matches!(waiting, Waiting::Append(of, _) if *of == id)) {
+                if may_append && !net.busy(appending) {
                     let (seqs, envelopes) = next_append(&self.outbox, id);
                     if !seqs.is_empty() {
                         net.call(fx, access, Request::Append { envelopes }, Waiting::Append(id, seqs));
@@ -463,9 +468,11 @@ impl Engine {
             return self.freeze(txn, id, Fault::Forked { space: id, chain });
         }
         let from = there.map_or(1, |head| head.env_seq + 1);
-        fx.load.extend(
-            (from..=newest).filter(|&seq| !self.outbox.contains_key(&(id, seq))).map(|seq| keys::sent(id, seq)),
-        );
+        let lost: Vec<u64> = (from..=newest).filter(|&seq| !self.outbox.contains_key(&(id, seq))).collect();
+        if !lost.is_empty() {
+            self.name(txn, Fault::RelayWentBack { space: id });
+        }
+        fx.load.extend(lost.into_iter().map(|seq| keys::sent(id, seq)));
         if fx.load.is_empty() {
             self.net.resend.remove(&id);
         } else {
