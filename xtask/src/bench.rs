@@ -4,6 +4,7 @@
 
 use std::{
     fs::{self, File},
+    iter,
     path::Path,
 };
 
@@ -100,8 +101,11 @@ fn bundle(report: &mut Report) -> Result<(), Fault> {
         .and_then(|list| serde_json::from_slice(&list).map_err(|cause| output_fault(&cause)))?;
     let asset = |name: &str| list["assets"][name].as_str().unwrap_or_default().trim_start_matches('/').to_owned();
     let mut first_load = 0;
-    let first = ["app.wasm", "app.js", "boot.js", "app.css", "i18n/en/core.ftl"];
-    for (what, file) in [("index.html", "index.html".to_owned())].into_iter().chain(first.map(|n| (n, asset(n)))) {
+    let mut first = vec!["app.wasm", "app.js", "boot.js", "app.css", "i18n/en/core.ftl"];
+    let brought = list["assets"].as_object().into_iter().flat_map(|assets| assets.keys());
+    first.extend(brought.map(String::as_str).filter(|name| name.starts_with("snippets/")));
+    let page = ("index.html", "index.html".to_owned());
+    for (what, file) in iter::once(page).chain(first.iter().map(|name| (*name, asset(name)))) {
         let size = packed(&folder.join(&file))?;
         first_load += size;
         report.row(&format!("first load, brotli: {what}"), size, "B", None);

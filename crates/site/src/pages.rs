@@ -145,7 +145,7 @@ impl Pages {
             (None, Some((name, code))) => (plan(name)?, Locale::of_code(code)?),
             (None, None) => return None,
         };
-        self.0.get(&(plan.name, locale))
+        self.0.get(&(plan.name, locale)).or_else(|| self.0.get(&(plan.name, Locale::default())))
     }
 }
 
@@ -174,6 +174,7 @@ fn html(plan: &Plan, text: &Text, paths: &BTreeMap<String, String>) -> String {
 <meta name="color-scheme" content="light dark">
 <title>{title} · {app}</title>
 <link rel="stylesheet" href="{style}">
+<link rel="stylesheet" href="{more_style}">
 <link rel="icon" href="{icon}" type="image/svg+xml">
 "#,
         lang = locale.tag(),
@@ -181,6 +182,7 @@ fn html(plan: &Plan, text: &Text, paths: &BTreeMap<String, String>) -> String {
         title = says(plan.title),
         app = says(msg::APP_NAME),
         style = asset("app.css"),
+        more_style = asset("pages.css"),
         icon = asset("icons/icon.svg"),
     );
     // Writing to a string cannot fail.

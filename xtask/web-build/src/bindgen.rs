@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -10,6 +10,8 @@ pub(crate) struct App {
     pub(crate) js: Vec<u8>,
     /// The wasm.
     pub(crate) wasm: Vec<u8>,
+    /// Modules that crates bring with them, by the path under which `js` imports them.
+    pub(crate) modules: BTreeMap<String, Vec<u8>>,
 }
 
 /// Makes the app out of what the compiler wrote. Function names are kept for development only.
@@ -28,9 +30,14 @@ pub(crate) fn bind(compiled: &Path, names: bool) -> Result<App, Fault> {
                 .generate_output()
         })
         .map_err(|cause| Fault::Bindgen(format!("{cause:#}")))?;
-    let brought = output.snippets().keys().chain(output.local_modules().keys()).next();
-    if let Some(name) = brought {
-        return Err(Fault::Snippet(name.clone()));
+    if let Some(name) = output.npm_dependencies().keys().min() {
+        return Err(Fault::Npm(name.clone()));
     }
-    Ok(App { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+    let inline = output.snippets().iter().flat_map(|(of, sources)| {
+        sources.iter().enumerate().map(move |(i, js)| (format!("./snippets/{of}/inline{i}.js"), js))
+    });
+    let local = output.local_modules().iter().map(|(path, js)| (format!("./snippets/{path}"), js));
+    let modules = inline.chain(local).map(|(path, js)| (path, js.as_bytes().to_vec())).collect();
+    let js = output.js().as_bytes().to_vec();
+    Ok(App { js, modules, wasm: output.wasm_mut().emit_wasm() })
 }

@@ -11,8 +11,8 @@ pub(crate) enum Fault {
     Bindgen(String),
     /// The compiled app is not wasm.
     NotWasm(String),
-    /// The compiled app wants JavaScript of its own, which this pipeline does not carry.
-    Snippet(String),
+    /// The compiled app wants a package from npm, which this pipeline does not carry.
+    Npm(String),
     /// A template names an asset that does not exist.
     UnknownAsset { template: String, name: String },
     /// A template opens a placeholder and does not close it.
@@ -36,7 +36,7 @@ impl fmt::Display for Fault {
             Self::File { doing, path, cause } => write!(f, "cannot {doing} {}: {cause}", path.display()),
             Self::Bindgen(cause) => write!(f, "wasm-bindgen: {cause}"),
             Self::NotWasm(cause) => write!(f, "the compiled app is not wasm: {cause}"),
-            Self::Snippet(name) => write!(f, "the app brings a JavaScript snippet ({name}), which is not supported"),
+            Self::Npm(name) => write!(f, "the app wants {name} from npm, and has to do without"),
             Self::UnknownAsset { template, name } => write!(f, "{template} names {{{{{name}}}}}, which does not exist"),
             Self::OpenPlaceholder { template } => write!(f, "{template} opens a placeholder and does not close it"),
             Self::NotText(template) => write!(f, "{template} is not UTF-8"),

@@ -83,9 +83,16 @@ fn build(wasm: &Path, out: &Path, effort: Effort, worker: &str) -> Result<(), Fa
     let app = bindgen::bind(wasm, effort == Effort::Quick)?;
     let mut site = Site::new(out, effort)?;
 
-    site.asset("app.js", &app.js)?;
+    let mut js = String::from_utf8(app.js).map_err(|_| Fault::NotText("app.js".into()))?;
+    for (path, module) in &app.modules {
+        let name = path.trim_start_matches("./");
+        site.asset(name, module)?;
+        js = js.replace(path, &site.paths()[name]);
+    }
+    site.asset("app.js", js.as_bytes())?;
     site.asset("app.wasm", &app.wasm)?;
     site.asset("app.css", &styles()?)?;
+    site.asset("pages.css", &read(&Path::new(SHELL).join("pages.css"))?)?;
     for icon in files(&Path::new(SHELL).join("icons"))? {
         site.asset(&format!("icons/{}", file_name(&icon)), &read(&icon)?)?;
     }
