@@ -73,8 +73,10 @@ fn navigation(middle: Memo<Middle>) -> AnyView {
     let shown = Memo::new(move |_| matches!(middle.get(), Middle::Screen(route) if route.has_navigation()));
     let bar = move || {
         shown.get().then(|| {
-            let places =
-                [(Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)), (Route::More, "/more", Icon::More, t!(msg::NAV_MORE))];
+            let places = [
+                (Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)),
+                (Route::More, "/more", Icon::More, t!(msg::NAV_MORE)),
+            ];
             let places = places.map(|(place, path, shape, words)| {
                 let here = move || (middle.get() == Middle::Screen(place)).then_some("page");
                 view! { <li><a href=path aria-current=here>{icon(shape)}{words}</a></li> }.into_any()

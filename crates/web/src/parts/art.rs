@@ -16,7 +16,8 @@ pub(crate) enum Art {
 /// The drawing. `class` says how it lies on the page, and may be empty.
 pub(crate) fn art(art: Art, class: &str) -> AnyView {
     let strokes = art.strokes().map(|(tone, d)| view! { <path class=tone d=d /> });
-    view! { <svg aria-hidden="true" class=format!("art {class}") viewBox="0 0 360 220">{Vec::from(strokes)}</svg> }.into_any()
+    view! { <svg aria-hidden="true" class=format!("art {class}") viewBox="0 0 360 220">{Vec::from(strokes)}</svg> }
+        .into_any()
 }
 
 impl Art {

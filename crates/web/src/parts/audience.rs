@@ -74,7 +74,7 @@ pub(crate) fn audience_of_form(form: &Form) -> AnyView {
             {whole}
             <p class="meta">{t!(msg::AUDIENCE_NOTE)}</p>
             <details>
-                <summary>{t!(msg::AUDIENCE_MIXED)}</summary>
+                <summary>{icon(Icon::Add)}{t!(msg::AUDIENCE_MIXED)}</summary>
                 <div class="stack">{each}</div>
             </details>
         </div>

@@ -102,9 +102,9 @@ impl Form {
     pub(crate) fn takes_back(&self) -> bool {
         let audience = self.audience();
         let private = |field: &Slug| audience.of(field) == Audience::OnlyMe;
-        self.0.sheet.with(|sheet| {
-            sheet.rows.iter().any(|row| row.audience == Some(Audience::BothOfUs) && private(&row.field))
-        })
+        self.0
+            .sheet
+            .with(|sheet| sheet.rows.iter().any(|row| row.audience == Some(Audience::BothOfUs) && private(&row.field)))
     }
 
     /// Answers a field, or takes the answer back.

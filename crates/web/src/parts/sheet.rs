@@ -47,7 +47,8 @@ fn audience(form: &Form, shareable: bool) -> AnyView {
     }
     if !shareable {
         let note = t!(msg::AUDIENCE_ALONE_NOTE);
-        return view! { <p class="line">{audience_badge(Audience::OnlyMe)}<span class="meta">{note}</span></p> }.into_any();
+        return view! { <p class="line">{audience_badge(Audience::OnlyMe)}<span class="meta">{note}</span></p> }
+            .into_any();
     }
     let stops = form.clone();
     let stops = Memo::new(move |_| stops.takes_back());

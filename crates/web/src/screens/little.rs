@@ -52,7 +52,11 @@ fn one_question(form: &Form, field: &Slug, step: RwSignal<usize>) -> AnyView {
 /// The last tap: what was said, in whole sentences, and who sees it.
 fn keeping(form: &Form, shareable: bool) -> AnyView {
     let words = said_words(form.card(), &form.answers());
-    let keep = |audience: Audience, icon_of: Icon, words: String| {
+    let keep = |audience: Audience, words: String| {
+        let (class, shape, who) = match audience {
+            Audience::OnlyMe => ("big mine", Icon::OnlyMe, t!(msg::AUDIENCE_ONLY_ME)),
+            Audience::BothOfUs => ("big", Icon::BothOfUs, t!(msg::AUDIENCE_BOTH)),
+        };
         let form = form.clone();
         let tap = move |_| {
             let form = form.clone();
@@ -64,13 +68,19 @@ fn keeping(form: &Form, shareable: bool) -> AnyView {
                 }
             });
         };
-        view! { <button type="button" class="big" on:click=tap>{icon(icon_of)}<b>{words}</b></button> }.into_any()
+        view! {
+            <button type="button" class=class on:click=tap>
+                {icon(shape)}
+                <span><b>{words}</b><span class="meta">{who}</span></span>
+            </button>
+        }
+        .into_any()
     };
-    let show = shareable.then(|| keep(Audience::BothOfUs, Icon::BothOfUs, t!(msg::SHOW_OTHER_ASK)));
+    let show = shareable.then(|| keep(Audience::BothOfUs, t!(msg::SHOW_IT_YES)));
     view! {
         {heading(t!(msg::TODAY_LAMP_MINE))}
         <p class="words">{words}</p>
-        <div class="stack snug">{keep(Audience::OnlyMe, Icon::OnlyMe, t!(msg::BEGIN_KEEP_FOR_ME))}{show}</div>
+        <div class="stack snug">{keep(Audience::OnlyMe, t!(msg::BEGIN_KEEP_FOR_ME))}{show}</div>
         {status(form.outcome())}
     }
     .into_any()

@@ -41,8 +41,12 @@ pub(crate) fn table() -> AnyView {
 
 /// The four closenesses: never shared, and said so where they are asked.
 fn closeness(form: &Form) -> AnyView {
-    let ids =
-        [ids::table::CLOSE_PHYSICAL, ids::table::CLOSE_EMOTIONAL, ids::table::CLOSE_SPIRITUAL, ids::table::CLOSE_MENTAL];
+    let ids = [
+        ids::table::CLOSE_PHYSICAL,
+        ids::table::CLOSE_EMOTIONAL,
+        ids::table::CLOSE_SPIRITUAL,
+        ids::table::CLOSE_MENTAL,
+    ];
     view! {
         <section class="card mine stack">
             <div>{audience_badge(grammar::Audience::OnlyMe)}</div>

@@ -10,8 +10,8 @@ use proto::EntityId;
 use crate::{
     app::go,
     parts::{
-        Art, Icon, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status, sync_line,
-        weather,
+        Art, Icon, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status,
+        sync_line, weather,
     },
     session,
     text::{self, t},
@@ -34,12 +34,14 @@ enum Lit {
 /// one likes. An empty place stays empty, and nobody is told how long they were away.
 pub(crate) fn today() -> AnyView {
     let view = session::ask(Today { lamp: ids::lamp::ID, table: ids::table::ID });
+    let (little, of) = (memo(&view, |view| view.house.energy == Energy::Little), view.clone());
+    let open = move || what_is_open(&of, little.get());
     view! {
         <div class="stack two">
             {greeting(&view)}
             {lit_card(&view)}
             <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
-            {what_is_open(&view)}
+            {open}
             <footer class="all">{sync_line()}</footer>
         </div>
     }
@@ -53,15 +55,15 @@ fn greeting(view: &View) -> AnyView {
         18..=22 => t!(msg::GREETING_EVENING),
         _ => t!(msg::GREETING_NIGHT),
     };
-    let (dated, house) = (view.clone(), view.clone());
-    let little = Memo::new(move |_| house.with(|view| view.house.energy == Energy::Little));
+    let (dated, little) = (view.clone(), memo(view, |view| view.house.energy == Energy::Little));
     let simpler = move || {
         let (words, energy) = match little.get() {
             true => (t!(msg::DO_CHANGE), Energy::Some),
             false => (t!(msg::TODAY_SIMPLER), Energy::Little),
         };
         let note = little.get().then(|| view! { <span class="meta">{t!(msg::ENERGY_LITTLE_NOTE)}</span> });
-        let change = move |_| spawn_local(async move { drop(session::act(Action::House(HouseChange::Energy(energy))).await) });
+        let change =
+            move |_| spawn_local(async move { drop(session::act(Action::House(HouseChange::Energy(energy))).await) });
         view! {
             <p class="line">
                 {note}
@@ -153,7 +155,8 @@ fn words_of_day(day: Day) -> Vec<AnyView> {
 fn their_cards(view: &View) -> AnyView {
     let keys = memo(view, |view| {
         let lit = lit(view);
-        let entries = view.theirs.iter().filter(|entry| entry.card != ids::answer::ID && lit != Lit::Theirs(entry.entity));
+        let entries =
+            view.theirs.iter().filter(|entry| entry.card != ids::answer::ID && lit != Lit::Theirs(entry.entity));
         entries.map(|entry| (entry.entity, entry.wall_ms)).collect::<Vec<_>>()
     });
     let view = view.clone();
@@ -269,7 +272,7 @@ fn replies_to(view: &TodayView) -> Vec<AnyView> {
 }
 
 /// What one may do if one likes: yesterday, the table, inviting. Each a quiet line.
-fn what_is_open(view: &View) -> AnyView {
+fn what_is_open(view: &View, little: bool) -> AnyView {
     let yesterday = memo(view, |view| (view.day.plus(-1), view.yesterday.entity.is_some()));
     let table = memo(view, |view| view.table.entity.is_some());
     let alone = memo(view, |view| view.house.partner.is_none());
@@ -288,14 +291,20 @@ fn what_is_open(view: &View) -> AnyView {
         };
         view! { <p>{words}</p><div><a class="btn" href="/table">{button}</a></div> }
     };
-    view! {
+    let all = view! {
         <section class="card side all">
             {art(Art::TwoChairs, "")}
             <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h3>{t!(msg::TABLE_TITLE)}</h3>{table}</div>
         </section>
         <div class="rows all">{yesterday}{invite}</div>
+    };
+    if !little {
+        return all.into_any();
     }
-    .into_any()
+    // One thing at a time: the rest is there for who asks for it.
+    let more = t!(msg::DO_MORE);
+    view! { <details class="all"><summary>{icon(Icon::Add)}{more}</summary><div class="stack">{all}</div></details> }
+        .into_any()
 }
 
 fn standing(sheet: &Sheet) -> Answers {
@@ -307,7 +316,10 @@ fn partner_name(partner: Option<&Partner>) -> String {
 }
 
 /// A part of the view that changes only when it itself changes.
-fn memo<T: PartialEq + Send + Sync + 'static>(view: &View, part: impl Fn(&TodayView) -> T + Send + Sync + 'static) -> Memo<T> {
+fn memo<T: PartialEq + Send + Sync + 'static>(
+    view: &View,
+    part: impl Fn(&TodayView) -> T + Send + Sync + 'static,
+) -> Memo<T> {
     let view = view.clone();
     Memo::new(move |_| view.with(&part))
 }

@@ -55,7 +55,8 @@ fn date(ms: f64, parts: &[(&str, &str)]) -> String {
 /// differently from country to country.
 fn locales() -> Array {
     let spoken = locale();
-    let variant = preferred().into_iter().find(|tag| Locale::negotiate(&[tag]) == spoken && tag.starts_with(spoken.code()));
+    let variant =
+        preferred().into_iter().find(|tag| Locale::negotiate(&[tag]) == spoken && tag.starts_with(spoken.code()));
     Array::of1(&JsValue::from_str(variant.as_deref().unwrap_or(spoken.tag())))
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::TEXT;
 use crate::{
-    app::{kept, keep},
+    app::{keep, kept},
     session::fetch_text,
 };
 

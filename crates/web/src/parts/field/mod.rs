@@ -34,7 +34,11 @@ pub(crate) fn field(form: &Form, field: &Field) -> AnyView {
 }
 
 /// The same with a question of the screen's own, which may change with what was answered before.
-pub(crate) fn field_asking(form: &Form, field: &Field, ask: impl Fn(&Form, &Field) -> String + Send + Sync + 'static) -> AnyView {
+pub(crate) fn field_asking(
+    form: &Form,
+    field: &Field,
+    ask: impl Fn(&Form, &Field) -> String + Send + Sync + 'static,
+) -> AnyView {
     shown(Slot { form: form.clone(), field: field.clone(), ask: Arc::new(ask) })
 }
 
