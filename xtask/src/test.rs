@@ -127,7 +127,7 @@ fn wasm(tally: &mut Tally) -> Result<(), Fault> {
     if packages.is_empty() {
         return Err(Fault::NoTests("wasm"));
     }
-    let mut command = cargo(["test", "--target", WASM, "--no-fail-fast", "--lib", "--bins", "--tests"]);
+    let mut command = cargo(["test", "--target", WASM, "--no-fail-fast", "--tests"]);
     for package in packages {
         command.args(["--package", &package]);
     }

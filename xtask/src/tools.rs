@@ -35,22 +35,31 @@ pub(crate) struct Browser {
     pub(crate) driver: PathBuf,
 }
 
+/// What Debian calls the browser, its driver, and letters for every language of the interface.
+const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-noto-core", "fonts-noto-cjk"];
+
 /// Finds Chromium, or installs it where that is possible.
 pub(crate) fn browser() -> Result<Browser, Fault> {
-    if let Some(browser) = find_browser() {
-        return Ok(browser);
-    }
-    if find(&["apt-get"]).is_some() && is_root() {
-        step("installing Chromium");
+    if (find_browser().is_none() || !has_letters()) && find(&["apt-get"]).is_some() && is_root() {
+        step("installing Chromium, and letters for all languages");
         let apt = |arguments: &[&str]| run(program("apt-get", arguments).env("DEBIAN_FRONTEND", "noninteractive"));
-        apt(&["update", "-q"])?;
-        apt(&["install", "-y", "-q", "chromium", "chromium-driver", "fonts-noto-core", "fonts-noto-cjk"])?;
+        apt(&["update", "--quiet"])?;
+        apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], &PACKAGES[..]].concat())?;
+    }
+    if !has_letters() {
+        eprintln!("note: pictures will show boxes for Arabic or Japanese; install {} {}", PACKAGES[2], PACKAGES[3]);
     }
     find_browser().ok_or(Fault::Missing {
         program: "Chromium with its chromedriver",
         remedy: "On Debian: `sudo apt-get install chromium chromium-driver fonts-noto-core fonts-noto-cjk`. \
                  Elsewhere install both so that `chromium` and `chromedriver` are on the PATH",
     })
+}
+
+/// Whether pictures can show Arabic, Japanese and Chinese.
+fn has_letters() -> bool {
+    let has = |language: &str| output(&mut program("fc-list", [language])).is_ok_and(|fonts| !fonts.trim().is_empty());
+    [":lang=ar", ":lang=ja", ":lang=zh-cn"].into_iter().all(has)
 }
 
 /// Finds Node.js and installs the packages of the browser tests.

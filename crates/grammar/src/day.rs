@@ -201,7 +201,7 @@ fn clamp(days: i64) -> i32 {
     days.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use chrono::{Datelike, NaiveDate};
     use proptest::prelude::*;

@@ -197,7 +197,7 @@ fn html(plan: &Plan, text: &Text, paths: &BTreeMap<String, String>) -> String {
 <div class="app">
 <header class="bar"><a class="brand" href="/">{app}</a></header>
 <main id="main">
-<article class="stack prose">
+<article class="prose">
 <h1>{title}</h1>
 "#,
         app = says(msg::APP_NAME),
