@@ -94,7 +94,7 @@ fn read_texts(content: &Path, problems: &mut Vec<Problem>) -> Vec<(Locale, Area,
             }
         }
     }
-    for locale in Locale::ALL.into_iter().filter(|locale| content.join("i18n").join(locale.code()).exists()) {
+    for locale in Locale::ALL {
         for area in Area::ALL {
             if !found.iter().any(|(has, of, _)| (*has, *of) == (locale, area)) {
                 problems.push(Problem::of_file(format!("content/{}", area.file(locale)), Fault::MissingFile));

@@ -1,0 +1,562 @@
+### German: du to one person, ihr to both. Wording that leaves gender open.
+
+## The house
+app-name = Leeward
+app-what = Ein stiller, geschützter Ort für zwei, wenn Krankheit im Haus ist.
+app-skip-to-content = Zum Inhalt
+app-page = { $page } · Leeward
+app-loading = Es öffnet sich.
+app-needs-script = Leeward läuft nur, wo Skripte erlaubt sind.
+app-too-old = Dieser Browser ist zu alt für Leeward. Mit einem neueren geht es.
+
+## Navigation
+nav-label = Hauptbereiche
+nav-today = Heute
+nav-more = Mehr
+nav-back = Zurück
+nav-close = Schließen
+nav-step = Schritt { $step } von { $steps }
+
+## Words used in many places
+do-begin = Beginnen
+do-skip = Überspringen
+do-next = Weiter
+do-keep = Behalten
+do-keep-this = Das behalten
+do-change = Ändern
+do-show = Zeigen
+do-copy = Kopieren
+do-try-again = Noch einmal versuchen
+do-not-now = Jetzt nicht
+do-leave-it = Lassen
+do-clear = Herausnehmen
+do-more = Mehr
+do-less = Weniger
+do-read-more = Weiterlesen
+is-copied = Kopiert.
+is-optional = Wenn du magst
+is-kept = Behalten.
+is-saved-here = Hier gespeichert.
+is-not-saved = Noch nicht gespeichert. Was du geschrieben hast, ist noch da.
+text-room = { $count ->
+    [one] Platz für noch { $count } Zeichen.
+   *[other] Platz für noch { $count } Zeichen.
+}
+text-too-long = { $count ->
+    [one] { $count } Zeichen mehr, als Platz hat. Bitte etwas kürzer.
+   *[other] { $count } Zeichen mehr, als Platz haben. Bitte etwas kürzer.
+}
+
+## People
+# Stands where a name would, when there is none.
+person-other = Die andere Person
+person-me = Ich
+person-label = { $name }:
+
+## The first minutes
+begin-is-it-safe = Ist das sicher für mich?
+begin-have-invitation = Ich habe einen Code oder einen Link
+begin-name-ask = Wie sollen wir dich nennen?
+begin-name-field = Ein Name
+begin-name-note = Nichts verlässt dieses Gerät, bevor du es sagst, und dann nur versiegelt.
+begin-name-unusable = Ein Name hat höchstens 40 Zeichen, die man alle sehen kann.
+begin-energy-ask = Wie viel Kraft hast du gerade?
+begin-energy-note = Du kannst es jederzeit ändern.
+energy-little = Wenig
+energy-some = Etwas
+energy-enough = Genug
+energy-little-note = Eins nach dem anderen.
+begin-who-ask = Wer ist hier?
+begin-who-alone = Nur ich
+begin-who-both = Wir sind beieinander
+begin-each-alone = Jede Person hält ihren eigenen Bildschirm. Ein Wort für heute?
+begin-words-ask = Wollen wir es in Worte fassen?
+begin-words-none = Heute keine Worte. Das ist in Ordnung.
+begin-keep-for-me = Für mich behalten
+begin-show-it = Zeigen
+begin-invite = Jemanden einladen
+begin-theirs-note = Wenn die andere Person etwas zeigt, erscheint es hier. Es muss nicht sein.
+
+## Saying it in whole sentences, and showing it on the full screen
+# Two whole sentences; languages that put no space between sentences leave it out.
+said-both = { $word } { $wish }
+show-label = Deine Worte, in großer Schrift
+show-hint = Dreh den Bildschirm zur anderen Person, oder gib ihn hinüber.
+show-done = Weglegen
+
+## Saved, and who sees it
+saved-only-me = Hier gespeichert. Nur du siehst es.
+saved-both = Hier gespeichert. Ihr seht es beide.
+saved-waiting = Hier gespeichert. Es geht versiegelt zur anderen Person, sobald ein Netz da ist.
+audience-ask = Für wen ist das?
+audience-only-me = Nur ich
+audience-both = Wir beide
+audience-note = Du kannst das später ändern.
+audience-alone-note = Hier ist noch niemand sonst. Du kannst jemanden einladen.
+audience-mixed = Zum Teil für uns beide
+audience-field = { $field }: Für wen ist das?
+audience-as-form = Wie das ganze Formular
+audience-never = Nur für dich. Das wird nie geteilt.
+audience-stop = Nur noch für mich
+audience-stop-note = Von nun an siehst nur du es. Was gezeigt wurde, bleibt bei der anderen Person.
+audience-stopped = Von nun an siehst nur du es.
+audience-shown-before = Vorher gezeigt: { $value }
+show-other-ask = Der anderen Person zeigen?
+show-named-ask = { $name }: zeigen?
+show-it-yes = Zeigen
+show-it-no = Behalten
+
+## Today
+today-title = Heute
+greeting-morning = Guten Morgen.
+greeting-day = Guten Tag.
+greeting-evening = Guten Abend.
+greeting-night = Eine ruhige Nacht.
+today-good-to-see = Schön, dich zu sehen.
+today-lamp-ask = Wie ist es heute?
+today-lamp-open = Die Lampe anzünden
+today-lamp-mine = Deine Lampe heute
+today-lamp-change = Heute ändern
+today-lamp-rest = Mehr sagen, wenn du magst
+today-yesterday-ask = Gestern ist noch offen, wenn du magst.
+today-yesterday-open = Gestern ausfüllen
+today-yesterday-change = Gestern ändern
+today-table-ask = Der Tisch: eine ruhige Viertelstunde, einmal diese Woche.
+today-table-open = An den Tisch setzen
+today-table-mine = Dein Tisch diese Woche
+today-table-change = Diese Woche ändern
+today-theirs = Dir gezeigt
+today-nothing-shown = Gerade ist hier nichts gezeigt.
+today-nothing-needed = Gerade ist nichts zu tun.
+today-simpler = Wenig Kraft? Mach es einfacher
+today-invite = Es geht auch für eine Person. Die andere darf später kommen.
+day-today = Heute
+day-yesterday = Gestern
+day-on = { $date }
+week-this = Diese Woche
+week-last = Letzte Woche
+week-of = Woche vom { $date }
+
+## The lamp
+lamp-title = Die Lampe
+lamp-lede = Antworte, worauf du magst. Lass den Rest.
+lamp-for-today = Für heute
+lamp-for-yesterday = Für gestern
+lamp-good-storm = War etwas erträglich?
+lamp-more = Mehr, wenn du magst
+lamp-more-note = Energie, Schmerz, Stimmung, Anspannung, Gefühle
+lamp-keep = Das behalten
+lamp-kept = Behalten.
+lamp-kept-shown = Behalten und gezeigt.
+lamp-one-tap = Einmal tippen genügt.
+lamp-later = Den Rest lassen
+lamp-done = Das ist alles für heute.
+lamp-draft = Noch nicht behalten. Es ist hier, wie du es gelassen hast.
+
+## The table
+table-title = Der Tisch
+table-lede = Etwas Gutes, ein Bedürfnis, eine Zeit für euch zwei. Ohne Eile.
+table-for-week = Für die Woche vom { $date }
+table-good-title = Etwas Gutes
+table-need-title = Ein Bedürfnis
+table-time-title = Zeit für euch zwei
+table-time-note = In zwei Größen, damit auch ein schwerer Tag eine hat.
+table-close-title = Nah oder fern, wie du es spürst
+table-close-note = Nur für dich. Es wird nie geteilt, und niemand erfährt, dass du geantwortet hast.
+table-keep = Das behalten
+table-kept = Behalten.
+
+## The other’s lamp, and one tap in answer
+their-lamp = { $name }: { $word }. { $wish }.
+their-lamp-word = { $name }: { $word }.
+their-lamp-wish = { $name }: { $wish }.
+their-lamp-empty = { $name }: eine Lampe ohne Worte.
+their-lamp-title = Von der anderen Person
+their-answer-ask = Einmal tippen, wenn du magst
+their-answer-mine = Du hast gesagt:
+their-answer-theirs = { $name }: { $answer }
+their-answer-change = Etwas anderes sagen
+their-no-answer-needed = Es braucht keine Antwort.
+
+## More
+more-title = Mehr
+more-settings = Einstellungen
+more-settings-note = Name, Sprache, Licht, wie viel Kraft du hast
+more-name = Dein Name
+more-name-keep = Den Namen behalten
+more-name-none = Kein Name
+more-name-note = Die andere Person sieht ihn, sobald ihr einen Ort teilt.
+more-language = Sprache
+more-choose-language = Eine Sprache wählen
+more-theme = Hell und dunkel
+more-theme-light = Hell
+more-theme-dark = Dunkel
+more-theme-system = Wie das Gerät
+more-contrast = Kontrast
+more-contrast-system = Wie das Gerät
+more-contrast-more = Mehr Kontrast
+more-energy = Wie viel Kraft du hast
+more-energy-note = Wenig: eins nach dem anderen, mit dreimal Tippen.
+more-form = Wie dieser Ort mit dir spricht
+more-form-she = Wie zu einer Frau
+more-form-he = Wie zu einem Mann
+more-form-avoid = In Worten, die es offen lassen
+more-form-note = Wo die Sprache einen Unterschied macht. Nur dieses Gerät weiß es.
+more-safety = Sicherheit
+more-who-can-read = Wer kann das lesen?
+more-device = Dieses Gerät
+more-device-kept = Auf diesem Gerät aufbewahrt, versiegelt.
+more-about = Über Leeward
+more-about-text = Freie Software, gemacht für zwei. Keine Werbung, kein Zählen, niemand schaut zu.
+more-about-licence = Lizenz: AGPL 3.0 oder neuer.
+more-about-version = Version { $version }
+more-not-medical = Kein ärztlicher Rat.
+
+## The shared place
+place-title = Der gemeinsame Ort
+place-none = Du bist hier für dich. Das ist in Ordnung.
+place-with = Du teilst einen Ort mit:
+place-with-other = Du teilst einen Ort mit einer anderen Person.
+place-invite = Jemanden einladen
+place-leave-any-time = Wer gehen möchte, kann das allein tun, jederzeit.
+place-leave = Den gemeinsamen Ort verlassen
+place-leave-note = Ohne Grund, ohne Warten. Du behältst eine Abschrift des Geteilten.
+place-leave-danger = Könnte Gehen dich in Gefahr bringen?
+place-left = Du hast den gemeinsamen Ort verlassen.
+place-ended = Das Teilen ist beendet. Deine Abschrift bleibt deine.
+place-what-is-seen = Die andere Person sieht nur, was du zeigen wolltest.
+
+## Inviting
+invite-title = Jemanden einladen
+invite-lede = Zwei Schritte, wenn es geht beieinander.
+invite-yours-stays = Was du für dich behalten hast, bleibt deins.
+invite-leave-any-time = { place-leave-any-time }
+# Before what the other will read: guest-named, guest-choose.
+invite-other-reads = Die andere Person liest:
+invite-make = Eine Einladung machen
+invite-making = Die Einladung entsteht.
+invite-scan = Lass die andere Person das scannen.
+invite-qr-label = Die Einladung als Bild für die Kamera der anderen Person
+invite-link-title = Oder den Link schicken
+invite-link-label = Der Link
+invite-link-copy = Den Link kopieren
+invite-link-share = Den Link schicken
+invite-link-note = Wer diesen Link hat, kann anklopfen. Schick ihn nur der Person, die du meinst.
+invite-link-copied = Der Link ist kopiert.
+invite-link-marked = Der Link ist markiert. Kopiere ihn von hier.
+invite-message = Magst du einen stillen Ort mit mir teilen? Du wählst, was du zeigst.
+invite-code-title = Oder einen Code sagen
+invite-code-make = Einen Code zum Vorsagen machen
+invite-code-label = Der Code
+invite-code-note = Sag ihn laut, oder am Telefon. Ein falscher Versuch beendet ihn.
+invite-once-until = Gilt einmal, bis { $time }.
+invite-waiting = Du kannst das offen lassen und etwas anderes tun.
+invite-stop = Die Einladung zurücknehmen
+invite-stopped = Die Einladung ist zurückgenommen.
+
+## Being invited
+guest-title = Eine Einladung
+guest-named = { $name } möchte einen stillen Ort mit dir teilen.
+guest-unnamed = Jemand möchte einen stillen Ort mit dir teilen.
+guest-choose = Du wählst, was du teilst. Wenn du Nein sagst, wird nichts gesendet.
+guest-look-first = Erst schauen
+guest-come-in = Hereinkommen
+guest-not-now = Jetzt nicht
+guest-look-title = Was es ist
+guest-look-lamp = Ihr könnt beide einmal am Tag sagen, wie es heute ist: ein Wort, ein Wunsch, etwas Gutes.
+guest-look-choose = Alles gehört nur dir, bis du es zeigen willst.
+guest-look-relay = Das Relay gibt versiegelte Umschläge weiter. Lesen kann es sie nicht.
+guest-look-leave = Wer gehen möchte, kann das allein tun, sofort und ohne Grund.
+guest-look-nothing-sent = Schauen meldet niemandem etwas.
+guest-declined = Es wurde nichts gesendet.
+guest-code-title = Mit einem Code hereinkommen
+guest-code-ask = Welchen Code hörst du?
+guest-code-field = Der Code
+guest-code-note = Nur Ziffern. Leerzeichen spielen keine Rolle.
+guest-link-ask = Oder den Link hier einsetzen
+guest-link-field = Der Link
+guest-open = Die Einladung öffnen
+guest-knocking = Das andere Gerät wird gefragt. Lasst beide einen Moment offen.
+
+## Comparing digits
+compare-title = Seht ihr beide dasselbe?
+compare-ask = Steht auf beiden Bildschirmen { $digits }?
+compare-note = Wenn es gleich ist, steht niemand zwischen euch.
+compare-yes = Ja
+compare-no = Nein, anhalten
+compare-said-yes = Du hast Ja gesagt. Nun der andere Bildschirm.
+compare-finishing = Der gemeinsame Ort entsteht.
+compare-done = Ihr teilt jetzt einen Ort.
+compare-done-note = Nichts, was du vorher behalten hast, ist darin. Du wählst, was du zeigst.
+compare-go-on = Zu heute
+# On other screens, when the other has come in meanwhile.
+compare-knock = Jemand kommt herein. Vergleicht zuerst die Ziffern.
+compare-open = Vergleichen
+
+## When an invitation comes to nothing
+pair-nothing-left = Es ist nichts zurückgeblieben.
+pair-new-one = Um eine neue bitten
+pair-make-new = Eine neue Einladung machen
+pair-unreadable = Das ist keine Einladung, oder ein Stück davon fehlt.
+pair-unreadable-do = Kopiere den ganzen Link, oder scanne ihn noch einmal.
+pair-other-relay = Diese Einladung gehört zu einer anderen Adresse.
+pair-other-relay-do = Öffne den Link selbst, statt ihn hier einzusetzen.
+pair-expired = Diese Einladung ist zu alt.
+pair-used = Diese Einladung wurde schon benutzt.
+pair-used-do = Wenn das niemand von euch war, mach eine neue und vergleicht die Ziffern gut.
+pair-gone = Diese Einladung gibt es nicht, oder sie wurde zurückgenommen.
+pair-wrong-code = Dieser Code ist nicht der richtige.
+pair-wrong-code-do = Ein Code endet nach einem falschen Versuch. Bitte um einen neuen.
+pair-tampered = Unterwegs hat sich etwas verändert. Wir haben angehalten, um sicher zu sein.
+pair-tampered-do = Versucht es noch einmal beieinander, mit dem Bild statt dem Link.
+pair-stopped = Angehalten. Es braucht keinen Grund.
+pair-own = Das ist deine eigene Einladung. Sie ist für das andere Gerät.
+pair-already = Du teilst schon einen Ort.
+pair-unreachable = Das Relay ist gerade nicht zu erreichen.
+pair-unreachable-do = Zum Einladen braucht es ein Netz. Alles andere geht ohne.
+pair-invite-needed = Dieses Relay nimmt neue Orte nur auf Einladung auf. Frag, wer es betreibt.
+pair-slow-down = Zu viele Versuche für jetzt. Warte zwei Minuten.
+pair-relay-refused = Das Relay hat Nein gesagt ({ $code }).
+
+## The state of sync, in words
+sync-title = Gespeichert und gesendet
+sync-only-here = Alles ist nur auf diesem Gerät.
+sync-up-to-date = Hier gespeichert. Das Relay hat es, versiegelt.
+sync-sending = Hier gespeichert. Versiegelt unterwegs.
+sync-offline = Hier gespeichert. Es wartet auf ein Netz.
+sync-unreachable = Hier gespeichert. Das Relay antwortet gerade nicht.
+sync-refused = Hier gespeichert. Das Relay lässt dieses Gerät nicht ein.
+sync-unsent = { $count ->
+    [0] Alles ist gesendet.
+    [one] { $count } versiegelter Umschlag ist noch hier.
+   *[other] { $count } versiegelte Umschläge sind noch hier.
+}
+sync-over-quota = Das Relay hat für diesen Ort keinen Platz mehr. Lesen geht weiter, und alles ist hier gespeichert.
+sync-read-only = Vorerst nur lesen. Was du geschrieben hast, ist sicher.
+sync-trouble-title = Etwas ist nicht, wie es sein sollte
+sync-trouble-relay-back = Das Relay zeigt einen älteren Stand als vorher. Hier ist nichts verloren; es wird noch einmal gesendet.
+sync-trouble-withheld = Es gibt noch mehr, das das Relay nicht herausgegeben hat. Es kann noch kommen.
+sync-trouble-forked = Es gibt zwei Verläufe, wo nur einer sein sollte. Das Schreiben ist angehalten, damit sich nichts vermischt.
+sync-trouble-envelope = Es kam etwas, das nicht so versiegelt war, wie es sein muss. Es wurde nicht eingelassen.
+sync-trouble-link = Eine Änderung daran, wer hierher gehört, hat die Regeln gebrochen. Sie wurde nicht eingelassen.
+sync-trouble-relay = Das Relay hat so geantwortet, dass wir es nicht verstehen.
+sync-trouble-record = Ein Eintrag auf diesem Gerät ist nicht lesbar. Der Rest ist da.
+sync-trouble-none = Hier ist alles, wie es sein soll.
+sync-trouble-go-on = Du musst nichts tun.
+sync-trouble-tell = Bitte sag es der Person, die das Relay betreibt. Es liegt nicht an dir.
+sync-trouble-keep = Lass dieses Gerät, wie es ist: Was du geschrieben hast, liegt darauf. Lösche nicht die Daten des Browsers.
+sync-trouble-details = Für die Person, die das Relay betreibt
+
+## Storage
+store-full = Dieses Gerät hat keinen Platz mehr. Was du geschrieben hast, steht noch auf dem Bildschirm.
+store-full-do = Mach etwas Platz frei, dann versuch es noch einmal.
+store-denied = Dieser Browser lässt uns nichts aufbewahren.
+store-denied-do = Private Fenster vergessen oft. Öffne Leeward in einem gewöhnlichen Fenster.
+store-busy = Leeward ist auf diesem Gerät woanders offen.
+store-broken = Dieses Gerät konnte es nicht speichern. Was du geschrieben hast, steht noch auf dem Bildschirm.
+store-may-forget = Dieser Browser könnte vergessen, was hier aufbewahrt ist.
+store-may-forget-do = Installiere Leeward, dann ist es besser aufbewahrt.
+store-keep-safely = Sicher aufbewahren
+store-kept-safely = Dieses Gerät bewahrt es auf.
+store-none = In diesem Browser lässt sich nichts aufbewahren. Mit einem anderen, aktuellen geht es.
+
+## A second tab
+tab-title = Leeward ist in einem anderen Fenster offen
+tab-note = Nur eins zur selben Zeit, damit nichts verloren geht.
+tab-open-here = Lieber hier öffnen
+tab-moved = Leeward läuft in einem anderen Fenster weiter. Alles ist gespeichert.
+
+## Updates, installing, offline
+update-title = Eine neuere Version ist da
+update-note = Nichts, was du geschrieben hast, geht verloren.
+update-do = Die neuere Version öffnen
+update-later = Später
+install-title = Leeward auf diesem Gerät behalten
+install-note = Es öffnet sich wie eine App, auch ohne Netz.
+install-do = Installieren
+install-ios = Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.
+install-later = Jetzt nicht
+offline-note = Kein Netz. Hier geht alles, und es wird hier gespeichert.
+
+## An address without https
+insecure-title = Ein Telefon braucht eine sichere Adresse
+insecure-text = Diese Seite kam über einfaches http. Browser schalten dann das Versiegeln und Speichern ab, darum kann Leeward hier nicht arbeiten.
+insecure-how = Öffne Leeward unter einer Adresse, die mit https beginnt. Wer es eingerichtet hat, findet das Wie in der Anleitung zum Betrieb.
+insecure-here = Auf dem Rechner, der es betreibt, geht http://localhost.
+insecure-copy = Diese Adresse kopieren
+
+## When something goes wrong
+error-title = Das hat nicht geklappt
+error-not-you = Es lag nicht an dir.
+error-unexpected = Etwas Unerwartetes ist passiert ({ $what }).
+error-saved-safe = Was gespeichert war, ist sicher.
+error-reload = Noch einmal öffnen
+error-loading = Die Einträge werden noch gelesen. Einen Moment.
+error-misfit = Etwas in diesem Formular passt nicht. Was du geschrieben hast, ist noch da.
+error-not-yet = Dieser Tag ist noch nicht gekommen.
+error-not-yours = Das gehört der anderen Person, nur sie kann es ändern.
+error-nobody-there = Hier ist noch niemand, der es sehen könnte.
+error-not-now = Dieser Schritt geht gerade nicht.
+error-begun = Dieses Gerät hat schon begonnen.
+error-newer = Das wurde mit einer neueren Version geschrieben. Öffne sie, um alles zu lesen.
+error-text-missing = Die Worte dieser Sprache konnten nicht geholt werden.
+missing-title = Hier ist nichts
+missing-text = Diese Seite gibt es nicht. Es ist nichts verloren.
+missing-go = Zu heute
+
+## For screen readers
+a11y-only-me = Nur du siehst das
+a11y-both = Ihr seht das beide
+a11y-mixed = Einen Teil davon seht ihr beide
+a11y-selected = gewählt
+a11y-level = { $name }: { $level }
+a11y-dialog-close = Dieses Fenster schließen
+a11y-status = Neuigkeiten
+a11y-sync = Stand: { $state }
+a11y-chart = Diagramm: { $sentence }
+a11y-art = Zeichnung
+a11y-more-open = Mehr zeigen
+a11y-more-close = Weniger zeigen
+a11y-table-show = Als Tabelle zeigen
+a11y-table-hide = Die Tabelle ausblenden
+a11y-opens-window = öffnet ein neues Fenster
+
+## The cards: the lamp
+card-entry-lamp = Die Lampe
+card-entry-lamp-word = Ein Wort für heute.
+    .name = Heute
+    .calm = Ruhig
+    .grey = Grau
+    .rough = Rau
+    .storm = Sturm
+    .say-calm = Heute ist es ruhig.
+    .say-grey = Heute ist es grau.
+    .say-rough = Heute ist es rau.
+    .say-storm = Heute ist Sturm.
+card-entry-lamp-wish = Was würde ein wenig helfen?
+    .name = Ein Wunsch
+    .listen = Hör mir zu
+    .comfort = Tröste mich
+    .think = Denk mit mir nach
+    .company = Leiste mir Gesellschaft
+    .space = Raum für mich
+    .nothing = Nichts
+    .say-listen = Hör mir nur zu. Es muss nichts gelöst werden.
+    .say-comfort = Tröste mich. Es muss nichts gelöst werden.
+    .say-think = Denk mit mir nach.
+    .say-company = Leiste mir Gesellschaft. Es muss nichts gelöst werden.
+    .say-space = Gib mir etwas Raum. Es liegt nicht an dir.
+    .say-nothing = Ich brauche gerade nichts.
+card-entry-lamp-good = Etwas Gutes?
+    .name = Etwas Gutes
+    .hint = So klein es auch ist.
+card-entry-lamp-energy = Wie viel Energie?
+    .name = Energie
+    .empty = Leer
+    .low = Wenig
+    .some = Etwas
+    .good = Gut
+    .full = Voll
+card-entry-lamp-pain = Wie viel Schmerz?
+    .name = Schmerz
+    .none = Keiner
+    .slight = Ein wenig
+    .clear = Etwas
+    .strong = Stark
+    .extreme = Sehr stark
+card-entry-lamp-mood = Wie ist die Stimmung?
+    .name = Stimmung
+    .heavy = Schwer
+    .low = Gedrückt
+    .even = Ausgeglichen
+    .light = Leicht
+    .bright = Hell
+card-entry-lamp-stress = Wie viel Anspannung?
+    .name = Anspannung
+    .none = Keine
+    .slight = Ein wenig
+    .clear = Etwas
+    .strong = Viel
+    .extreme = Zu viel
+card-entry-lamp-feelings = Was liegt in der Luft?
+    .name = Gefühle
+    .hint = So viele du magst. Keines ist falsch.
+    .calm = Ruhe
+    .joy = Freude
+    .tenderness = Zärtlichkeit
+    .hope = Hoffnung
+    .anger = Wut
+    .fear = Angst
+    .guilt = Schuldgefühl
+    .shame = Scham
+    .grief = Trauer
+    .loneliness = Einsamkeit
+    .helplessness = Ohnmacht
+    .emptiness = Leere
+card-entry-lamp-note = In deinen Worten
+    .name = Eine Notiz
+    .hint = So viel oder so wenig du magst.
+
+## The cards: the table
+card-entry-table = Der Tisch
+card-entry-table-good = Etwas Gutes in dieser Woche?
+    .name = Etwas Gutes
+    .hint = So klein es auch ist.
+card-entry-table-need_text = Ein Bedürfnis?
+    .name = Ein Bedürfnis
+    .hint = Deins, oder eins, auf das ihr euch geeinigt habt.
+card-entry-table-need_action = Was soll daraus werden?
+    .name = Was daraus wird
+    .keep = Behalten
+    .change = Ändern
+    .stop = Beenden
+    .say-keep = Behalten wir das bei.
+    .say-change = Ändern wir das.
+    .say-stop = Hören wir damit auf.
+card-entry-table-us_time_good = Zeit für uns, an einem guten Tag
+    .name = An einem guten Tag
+    .hint = Ein Spaziergang am Hafen, zum Beispiel.
+card-entry-table-us_time_flare = Zeit für uns, an einem schweren Tag
+    .name = An einem schweren Tag
+    .hint = Ein Lied im Bett, zum Beispiel.
+card-entry-table-close_physical = Wie nah im Körperlichen?
+    .name = Im Körperlichen
+    .far = Fern
+    .rather_far = Eher fern
+    .between = Dazwischen
+    .rather_close = Eher nah
+    .close = Nah
+card-entry-table-close_emotional = Wie nah im Fühlen?
+    .name = Im Fühlen
+    .far = { card-entry-table-close_physical.far }
+    .rather_far = { card-entry-table-close_physical.rather_far }
+    .between = { card-entry-table-close_physical.between }
+    .rather_close = { card-entry-table-close_physical.rather_close }
+    .close = { card-entry-table-close_physical.close }
+card-entry-table-close_spiritual = Wie nah im Geistlichen?
+    .name = Im Geistlichen
+    .hint = Was euch heilig ist: Glaube, Sinn, Staunen.
+    .far = { card-entry-table-close_physical.far }
+    .rather_far = { card-entry-table-close_physical.rather_far }
+    .between = { card-entry-table-close_physical.between }
+    .rather_close = { card-entry-table-close_physical.rather_close }
+    .close = { card-entry-table-close_physical.close }
+card-entry-table-close_mental = Wie nah im Denken?
+    .name = Im Denken
+    .hint = Über dasselbe nachdenken, reden, lachen.
+    .far = { card-entry-table-close_physical.far }
+    .rather_far = { card-entry-table-close_physical.rather_far }
+    .between = { card-entry-table-close_physical.between }
+    .rather_close = { card-entry-table-close_physical.rather_close }
+    .close = { card-entry-table-close_physical.close }
+
+## The cards: one tap in answer to a lamp
+card-entry-answer = Eine Antwort
+card-entry-answer-tap = Einmal tippen zur Antwort
+    .name = Antwort
+    .coming = Ich komme
+    .while = In einer Weile
+    .not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast
+    .say-coming = Ich komme.
+    .say-while = In einer Weile.
+    .say-not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast.
