@@ -3,6 +3,7 @@
 mod address;
 mod fallen;
 mod invitation;
+mod knock;
 mod look;
 mod notices;
 mod route;

@@ -2,26 +2,23 @@ use content::msg;
 use engine::views::Sync;
 use leptos::prelude::*;
 
-use super::update;
+use super::{knock::knock, update};
 use crate::{
     parts::banner,
     session,
-    text::{refusal, store_fault, t},
+    text::{store_fault, t},
 };
 
-/// What concerns every screen: a new version, a full disk, records that must not be written to. Nothing else is worth
+/// What concerns every screen: somebody who knocks, a new version, a full disk, records that must not be written to. Nothing else is worth
 /// standing in the way for; being offline is said quietly where sync is said.
 pub(super) fn notices() -> AnyView {
     let sync = session::ask(Sync);
-    let unkept = session::drafts_refused();
     let trouble = move || {
         let sync = sync.get();
         let words = if sync.read_only {
             t!(msg::SYNC_READ_ONLY)
         } else if let Some(fault) = sync.not_saved {
             store_fault(fault)
-        } else if let Some(unkept) = unkept.get() {
-            refusal(&unkept)
         } else {
             return None;
         };
@@ -38,5 +35,5 @@ pub(super) fn notices() -> AnyView {
             banner(t!(msg::UPDATE_TITLE), actions.into_any())
         })
     };
-    view! { <div class="notices stack tight">{trouble}{update}</div> }.into_any()
+    view! { <div class="notices stack tight">{knock()}{trouble}{update}</div> }.into_any()
 }

@@ -45,8 +45,7 @@ pub(super) fn shell(stage: &ArcRwSignal<Stage>) -> AnyView {
         <a class="skip btn main" href="#main" on:click=skip>{t!(msg::APP_SKIP_TO_CONTENT)}</a>
         <header class="bar"><a class="brand" href="/">{mark()}{t!(msg::APP_NAME)}</a></header>
         {navigation(middle)}
-        <main id="main" tabindex="-1" node_ref=main class=class>{inside}</main>
-        {notices()}
+        <main id="main" tabindex="-1" node_ref=main class=class>{notices()}{inside}</main>
         {announcements()}
     }
     .into_any()

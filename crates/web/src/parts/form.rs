@@ -74,8 +74,9 @@ impl Form {
     }
 
     /// Whether something was typed and is not kept yet; tracked.
-    pub(crate) fn is_draft(&self) -> bool {
-        self.0.sheet.with(|sheet| sheet.draft.is_some())
+    pub(crate) fn is_typed(&self) -> bool {
+        self.0.answers.track();
+        self.0.sheet.with(|sheet| sheet.draft.is_some()) || self.said() != self.0.stood.get_untracked()
     }
 
     /// Everything that stands in the form.

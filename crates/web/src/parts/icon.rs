@@ -41,7 +41,7 @@ pub(crate) fn icon(icon: Icon) -> AnyView {
 
 /// The icon in the size of a badge's.
 pub(crate) fn small_icon(icon: Icon) -> AnyView {
-    drawn(icon, "i s")
+    drawn(icon, if icon == Icon::Back { "i s flip" } else { "i s" })
 }
 
 /// The mark of Leeward: a house with its long roof to the wind, and one light.

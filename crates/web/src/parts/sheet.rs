@@ -3,7 +3,10 @@ use grammar::{Audience, Field};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Form, audience_badge, audience_of_form, field, status};
-use crate::text::t;
+use crate::{
+    session,
+    text::{self, t},
+};
 
 /// A card as one form: a screen's own arrangement of its fields, the one choice of audience, and keeping it.
 /// `shareable` says whether there is somebody to share with.
@@ -18,8 +21,13 @@ pub(crate) fn sheet(form: &Form, body: AnyView, shareable: bool) -> AnyView {
         });
     };
     let (typed, outcome) = (form.clone(), form.outcome());
-    let typed = Memo::new(move |_| typed.is_draft() && outcome.with(String::is_empty));
-    let draft = move || typed.get().then(|| view! { <p class="meta">{t!(msg::LAMP_DRAFT)}</p> });
+    let typed = Memo::new(move |_| typed.is_typed() && outcome.with(String::is_empty));
+    let unkept = session::drafts_refused();
+    let draft = move || match unkept.get() {
+        Some(refused) if typed.get() => Some(text::refusal(&refused)),
+        _ => typed.get().then(|| t!(msg::LAMP_DRAFT)),
+    };
+    let draft = move || draft().map(|words| view! { <p class="meta">{words}</p> });
     view! {
         <form class="stack loose" on:submit=submit>
             {body}
