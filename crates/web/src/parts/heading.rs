@@ -18,7 +18,7 @@ pub(crate) fn heading(title: String) -> AnyView {
 }
 
 /// The same where the page has another name than its heading.
-pub(crate) fn heading_named(title: &str, words: String) -> AnyView {
+pub(crate) fn heading_named(title: &str, words: impl IntoAny) -> AnyView {
     document().set_title(&format!("{title} · {}", t!(msg::APP_NAME)));
     let node = NodeRef::<html::H1>::new();
     let first = !SHOWN.replace(true);
@@ -28,7 +28,7 @@ pub(crate) fn heading_named(title: &str, words: String) -> AnyView {
             let _ = heading.focus();
         }
     });
-    view! { <h1 node_ref=node tabindex="-1">{words}</h1> }.into_any()
+    view! { <h1 node_ref=node tabindex="-1">{words.into_any()}</h1> }.into_any()
 }
 
 /// The way back, before the heading.

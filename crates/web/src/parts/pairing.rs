@@ -2,8 +2,9 @@ use content::msg;
 use engine::{Action, PairFailure, PairStep, Refusal, views::PairingView};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Art, art, digits::grouped, heading, status};
+use super::{Art, art, digits::grouped, heading, heading_named, status};
 use crate::{
+    app::go,
     session,
     text::{self, t},
 };
@@ -109,10 +110,14 @@ impl Pairing {
             true => view! { <p class="fill">{t!(msg::COMPARE_SAID_YES)}</p> }.into_any(),
             false => pairing.button("btn main", t!(msg::COMPARE_YES), PairStep::SameDigits),
         };
+        let digits = grouped(digits);
+        let ask = t!(msg::COMPARE_ASK, digits = digits.clone());
+        let (before, after) = ask.split_once(&digits).unwrap_or((&ask, ""));
+        let words = view! { {before.to_owned()}<span class="digits">{digits}</span>{after.to_owned()} };
         view! {
             <section class="card lamp">
                 <div class="stack">
-                    {heading(t!(msg::COMPARE_ASK, digits = grouped(digits)))}
+                    {heading_named(&ask, words)}
                     <p>{t!(msg::COMPARE_NOTE)}</p>
                     <div class="line" role="status">
                         {yes}
@@ -126,14 +131,20 @@ impl Pairing {
     }
 
     /// "You share a place now.", and the way on.
-    pub(crate) fn done(&self, on: AnyView) -> AnyView {
+    pub(crate) fn done(&self, to: &'static str, words: String) -> AnyView {
+        let pairing = self.clone();
+        let on = move |_| {
+            go(to);
+            // It has been read; the next one who looks here finds the place as it is.
+            pairing.take(PairStep::Stop);
+        };
         view! {
             <div class="stack roomy">
                 {art(Art::TwoChairs, "")}
                 {heading(t!(msg::COMPARE_DONE))}
                 <p>{t!(msg::COMPARE_DONE_NOTE)}</p>
                 <p class="meta">{t!(msg::PLACE_LEAVE_ANY_TIME)}</p>
-                <div class="line">{on}</div>
+                <div class="line"><button type="button" class="btn main" on:click=on>{words}</button></div>
             </div>
         }
         .into_any()

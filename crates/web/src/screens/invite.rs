@@ -1,11 +1,12 @@
-use content::{ids, msg};
+use content::msg;
 use engine::{
-    Now, PairFailure, PairStep, Span,
-    views::{House, PairingView, SheetOf},
+    PairFailure, PairStep,
+    views::{House, PairingView},
 };
+use grammar::Audience;
 use leptos::{html, prelude::*, task::spawn_local};
 
-use super::Step;
+use super::{Step, first::today};
 use crate::{
     app::{JOIN, go_instead},
     parts::{Pairing, back, can_share, copy, grouped, heading, qr, share, status},
@@ -50,16 +51,19 @@ pub(super) fn inviting(side_by_side: bool) -> AnyView {
     screen.into_any()
 }
 
-/// "You share a place now." Who has not said a word today is asked for one next, each alone.
+/// "You share a place now." Who has not said a word today is asked for one next, each alone; who has said it and kept
+/// it, whether to show it.
 pub(super) fn go_on(pairing: &Pairing) -> AnyView {
-    let lamp =
-        session::now().map(|now| session::ask(SheetOf { card: ids::lamp::ID, span: Some(Span::Day(Now::day(now))) }));
-    let said = lamp.is_some_and(|lamp| lamp.with_untracked(|lamp| lamp.entity.is_some()));
-    let (to, words) = match said {
-        true => (Step::Offer.path(), t!(msg::DO_NEXT)),
-        false => (Step::OwnWord.path(), t!(msg::DO_NEXT)),
+    let lamp = today().map(|form| form.sheet().get_untracked()).unwrap_or_default();
+    let mut said = lamp.rows.iter().filter(|row| row.value.is_some()).peekable();
+    let (to, words) = if said.peek().is_none() {
+        (Step::OwnWord.path(), t!(msg::DO_NEXT))
+    } else if said.all(|row| row.audience != Some(Audience::BothOfUs)) {
+        (Step::Offer.path(), t!(msg::DO_NEXT))
+    } else {
+        ("/", t!(msg::COMPARE_GO_ON))
     };
-    pairing.done(view! { <a class="btn main" href=to>{words}</a> }.into_any())
+    pairing.done(to, words)
 }
 
 /// What an invitation is, before there is one.
@@ -128,22 +132,19 @@ fn by_link(pairing: &Pairing, before: &'static str, fragment: &str, expires_ms: 
     .into_any()
 }
 
-/// The link as text, to copy or to send.
+/// The link to copy or to send. Folded below them stands the link itself, for browsers that let nobody copy.
 fn the_link(link: String) -> AnyView {
-    let field = NodeRef::<html::Input>::new();
+    let folded = NodeRef::<html::Details>::new();
     let said = ArcRwSignal::new(String::new());
     let (outcome, copied) = (said.clone(), link.clone());
     let copying = move |_| {
         let (said, link) = (outcome.clone(), copied.clone());
         spawn_local(async move {
-            said.set(if copy(&link).await {
-                t!(msg::INVITE_LINK_COPIED)
-            } else {
-                if let Some(field) = field.get_untracked() {
-                    field.select();
-                }
-                t!(msg::INVITE_LINK_MARKED)
-            });
+            let done = copy(&link).await;
+            if let Some(folded) = folded.get_untracked().filter(|_| !done) {
+                folded.set_open(true);
+            }
+            said.set(if done { t!(msg::INVITE_LINK_COPIED) } else { t!(msg::INVITE_LINK_MARKED) });
         });
     };
     let shared = link.clone();
@@ -152,14 +153,16 @@ fn the_link(link: String) -> AnyView {
         view! { <button type="button" class="btn" on:click=sending>{t!(msg::INVITE_LINK_SHARE)}</button> }
     });
     view! {
-        <label class="unseen" for="link">{t!(msg::INVITE_LINK_LABEL)}</label>
-        <input class="field" type="text" id="link" node_ref=field readonly=true dir="ltr" value=link />
+        <p>{t!(msg::INVITE_LINK_NOTE)}</p>
         <div class="line snug">
-            <button type="button" class="btn" on:click=copying>{t!(msg::INVITE_LINK_COPY)}</button>
             {sending}
+            <button type="button" class="btn" on:click=copying>{t!(msg::INVITE_LINK_COPY)}</button>
         </div>
         {status(said)}
-        <p class="meta">{t!(msg::INVITE_LINK_NOTE)}</p>
+        <details node_ref=folded>
+            <summary>{t!(msg::INVITE_LINK_LABEL)}</summary>
+            <p class="meta whole" id="link" dir="ltr">{link}</p>
+        </details>
     }
     .into_any()
 }

@@ -267,9 +267,9 @@ fn what_it_is() -> AnyView {
         <section class="card stack">
             <h2 node_ref=title tabindex="-1">{t!(msg::GUEST_LOOK_TITLE)}</h2>
             <ul class="stack tight">{lines.to_vec()}</ul>
-            <p class="line">
-                <a class="btn quiet edge" href="/who">{t!(msg::MORE_WHO_CAN_READ)}</a>
-                <a class="btn quiet" href="/safety">{t!(msg::BEGIN_IS_IT_SAFE)}</a>
+            <p class="stack close">
+                <a class="btn quiet edge start" href="/who">{t!(msg::MORE_WHO_CAN_READ)}</a>
+                <a class="btn quiet edge start" href="/safety">{t!(msg::BEGIN_IS_IT_SAFE)}</a>
             </p>
         </section>
     }

@@ -209,15 +209,15 @@ fn my_card(view: &View) -> AnyView {
 }
 
 fn my_lamp(view: &View, entity: EntityId) -> AnyView {
-    let shares = memo(view, |view| view.lamp.audience.form == Audience::BothOfUs);
-    let mixed = memo(view, |view| !view.lamp.audience.fields.is_empty());
+    let shares = memo(view, |view| said_to(&view.lamp).all(|to| to == Audience::BothOfUs));
+    let some = memo(view, |view| said_to(&view.lamp).any(|to| to == Audience::BothOfUs));
     let shareable = memo(view, |view| view.house.partner.as_ref().is_some_and(|partner| !partner.ended));
     let body = view.clone();
     let body = move || session::card(&ids::lamp::ID).map(|card| body.with(|view| shown(&card, &standing(&view.lamp))));
     let replies = view.clone();
-    let replies = move || replies.with(|view| replies_to(view));
+    let replies = move || replies.with(replies_to);
     let badge = move || audience_badge(if shares.get() { Audience::BothOfUs } else { Audience::OnlyMe });
-    let mixed = move || mixed.get().then(|| view! { <span class="meta">{t!(msg::AUDIENCE_MIXED)}</span> });
+    let mixed = move || (some.get() && !shares.get()).then(|| view! { <span class="meta">{t!(msg::AUDIENCE_MIXED)}</span> });
     let said = ArcRwSignal::new(String::new());
     let outcome = said.clone();
     let switch = move || {
@@ -305,6 +305,11 @@ fn what_is_open(view: &View, little: bool) -> AnyView {
     let more = t!(msg::DO_MORE);
     view! { <details class="all"><summary>{icon(Icon::Add)}{more}</summary><div class="stack">{all}</div></details> }
         .into_any()
+}
+
+/// Who sees what stands in a form: an audience for each answer that has one.
+fn said_to(sheet: &Sheet) -> impl Iterator<Item = Audience> {
+    sheet.rows.iter().filter(|row| row.value.is_some()).filter_map(|row| row.audience)
 }
 
 fn standing(sheet: &Sheet) -> Answers {

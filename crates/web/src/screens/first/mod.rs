@@ -8,6 +8,7 @@ mod words;
 use leptos::prelude::*;
 
 pub(crate) use begin::welcome;
+pub(super) use words::today;
 
 /// One of the first screens. `/begin/name` is the first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

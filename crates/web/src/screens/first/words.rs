@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The lamp of today: what is said in the first minutes is its first entry, and only mine until it is shown.
-pub(super) fn today() -> Option<Form> {
+pub(in crate::screens) fn today() -> Option<Form> {
     let day = session::now().map(Now::day)?;
     Form::open(&ids::lamp::ID, Some(Span::Day(day)))
 }
