@@ -4,7 +4,7 @@ use minicbor::{
     Decode, Encode,
     bytes::{ByteArray, ByteVec},
 };
-use proto::{ChainId, Envelope, EnvelopeKind, Header, Malformed, MemberId, SpaceId, decode, encode};
+use proto::{ChainId, Envelope, EnvelopeKind, Header, Malformed, MemberId, NONCE_LEN, SpaceId, decode, encode};
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
@@ -122,12 +122,19 @@ impl std::error::Error for OpenFault {}
 
 /// Seals new events: the envelope's bytes. The header's kind is set to [`EnvelopeKind::Events`].
 pub fn seal(key: &EpochKey, header: &Header, plain: &Plain, rng: &mut dyn CryptoRng) -> Vec<u8> {
-    seal_content(key, Header { kind: EnvelopeKind::Events, ..*header }, encode(plain), rng)
+    seal_again(key, header, plain, aead::nonce(rng))
+}
+
+/// Seals the same events under the same header and nonce again: the same bytes, for who keeps the events and not
+/// the envelope. A nonce belongs to one plaintext for ever: give the one that [`Envelope::nonce`] had, with
+/// exactly what was sealed under it.
+pub fn seal_again(key: &EpochKey, header: &Header, plain: &Plain, nonce: [u8; NONCE_LEN]) -> Vec<u8> {
+    seal_content(key, Header { kind: EnvelopeKind::Events, ..*header }, encode(plain), nonce)
 }
 
 /// Seals a bundle: the envelope's bytes. The header's kind is set to [`EnvelopeKind::Bundle`].
 pub fn seal_bundle(key: &EpochKey, header: &Header, bundle: &Bundle, rng: &mut dyn CryptoRng) -> Vec<u8> {
-    seal_content(key, Header { kind: EnvelopeKind::Bundle, ..*header }, encode(bundle), rng)
+    seal_content(key, Header { kind: EnvelopeKind::Bundle, ..*header }, encode(bundle), aead::nonce(rng))
 }
 
 /// Opens an envelope of the ring's space with the ring's key of its epoch.
@@ -147,10 +154,9 @@ pub fn open_with(key: &EpochKey, bytes: &[u8]) -> Result<Opened, OpenFault> {
     open_parsed(key, &envelope, header)
 }
 
-fn seal_content(key: &EpochKey, header: Header, content: Vec<u8>, rng: &mut dyn CryptoRng) -> Vec<u8> {
+fn seal_content(key: &EpochKey, header: Header, content: Vec<u8>, nonce: [u8; NONCE_LEN]) -> Vec<u8> {
     let key = envelope_key(key, &header);
     let header = encode(&header);
-    let nonce = aead::nonce(rng);
     let padded = Zeroizing::new(pad(content));
     let ct = aead::seal(&key, &nonce, &aad(&header), &padded);
     Envelope { header: header.into(), nonce: nonce.into(), ct: ct.into() }.to_bytes()

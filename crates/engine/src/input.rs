@@ -112,11 +112,13 @@ pub enum Action {
 }
 
 /// Which form a draft belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
 pub struct DraftId {
     /// The card.
+    #[n(0)]
     pub card: Slug,
     /// The day or week.
+    #[n(1)]
     pub span: Option<Span>,
 }
 

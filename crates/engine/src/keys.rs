@@ -1,9 +1,8 @@
 //! Names of the vault's records. They say nothing of what was written: ids are random or hashed.
 
-use grammar::Slug;
-use proto::SpaceId;
+use proto::{SpaceId, labelled};
 
-use crate::{DraftId, Key, Span};
+use crate::{DraftId, Key};
 
 /// This device: its id, its keys, its own space.
 pub(crate) fn me() -> Key {
@@ -35,27 +34,9 @@ pub(crate) fn segment(space: SpaceId, first: u64) -> Key {
     Key(format!("seg/{}/{first:016x}", space.hex()))
 }
 
-/// A sealed envelope that the relay does not have yet.
-pub(crate) fn outgoing(space: SpaceId, env_seq: u64) -> Key {
-    Key(format!("out/{}/{env_seq:016x}", space.hex()))
-}
-
-/// A sealed envelope that the relay acknowledged: kept, since a relay may lose what it acknowledged.
-pub(crate) fn sent(space: SpaceId, env_seq: u64) -> Key {
-    Key(format!("sent/{}/{env_seq:016x}", space.hex()))
-}
-
-/// Unsaved typing.
+/// Unsaved typing. The form is hashed into the name, since names are not sealed.
 pub(crate) fn draft(id: &DraftId) -> Key {
-    let span = match id.span {
-        None => String::from("-"),
-        Some(Span::Day(day)) => format!("d{}", day.unix_days()),
-        Some(Span::Week(week)) => {
-            let (year, number) = week.iso();
-            format!("w{year}-{number}")
-        }
-    };
-    Key(format!("draft/{}/{span}", id.card.as_str()))
+    Key(format!("draft/{}", labelled("draft", id).hex()))
 }
 
 /// What a key names, as far as opening needs to know.
@@ -66,8 +47,6 @@ pub(crate) enum Name {
     Heads(SpaceId),
     Tail(SpaceId, u64),
     Segment(SpaceId, u64),
-    Outgoing(SpaceId, u64),
-    Sent(SpaceId, u64),
     Draft,
 }
 
@@ -88,26 +67,6 @@ pub(crate) fn parse(key: &Key) -> Option<Name> {
         ("heads", None) => Some(Name::Heads(space)),
         ("tail", Some(number)) => Some(Name::Tail(space, number)),
         ("seg", Some(number)) => Some(Name::Segment(space, number)),
-        ("sent", Some(number)) => Some(Name::Sent(space, number)),
-        ("out", Some(number)) => Some(Name::Outgoing(space, number)),
         _ => None,
     }
-}
-
-/// The form a draft's record belongs to, as [`draft`] wrote it.
-pub(crate) fn parse_draft(key: &Key) -> Option<DraftId> {
-    let mut parts = key.0.strip_prefix("draft/")?.split('/');
-    let card = Slug::new(parts.next()?).ok()?;
-    let span = match parts.next()? {
-        "-" => None,
-        text => Some(match text.split_at_checked(1)? {
-            ("d", day) => Span::Day(grammar::Day::from_unix_days(day.parse().ok()?)),
-            ("w", week) => {
-                let (year, number) = week.rsplit_once('-')?;
-                Span::Week(grammar::Week::new(year.parse().ok()?, number.parse().ok()?)?)
-            }
-            _ => return None,
-        }),
-    };
-    Some(DraftId { card, span })
 }

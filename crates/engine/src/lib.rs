@@ -24,6 +24,7 @@ mod log;
 mod look;
 mod model;
 mod open;
+mod outbox;
 mod pairing;
 mod receive;
 mod space;
@@ -31,7 +32,7 @@ mod sync;
 mod txn;
 mod write;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use grammar::Catalogue;
 use proto::{EntityId, SpaceId};
@@ -40,6 +41,7 @@ use rand_core::CryptoRng;
 use crate::{
     model::{Body, house},
     open::Phase,
+    outbox::Outbox,
     pairing::Pairing,
     space::{Me, Space, SpaceLog},
     sync::Net,
@@ -58,9 +60,12 @@ pub struct Engine {
     me: Option<Me>,
     spaces: BTreeMap<SpaceId, Space>,
     logs: BTreeMap<SpaceId, SpaceLog>,
-    /// Sealed envelopes that the relay does not have yet.
-    outbox: BTreeMap<(SpaceId, u64), Vec<u8>>,
+    outbox: Outbox,
     drafts: BTreeMap<DraftId, Draft>,
+    /// Records that are being read.
+    asked: BTreeSet<Key>,
+    /// Records without which it is not safe to write cannot be read.
+    damaged: bool,
     pairing: Pairing,
     net: Net,
     faults: Vec<Fault>,
@@ -83,7 +88,9 @@ impl Engine {
             me: None,
             spaces: BTreeMap::new(),
             logs: BTreeMap::new(),
-            outbox: BTreeMap::new(),
+            outbox: Outbox::default(),
+            asked: BTreeSet::new(),
+            damaged: false,
             drafts: BTreeMap::new(),
             pairing: Pairing::default(),
             net: Net::default(),
@@ -151,7 +158,6 @@ impl Engine {
     }
 
     fn take_loaded(&mut self, records: Vec<(Key, Vec<u8>)>, rng: &mut dyn CryptoRng, fx: &mut Effects) {
-        self.net.records_read();
         self.loaded(records, fx);
         let whole: Vec<SpaceId> = self.logs.iter().filter(|(_, log)| log.whole()).map(|(&id, _)| id).collect();
         let mut txn = Txn::default();
@@ -164,6 +170,10 @@ impl Engine {
     fn take_action(&mut self, now: Now, rng: &mut dyn CryptoRng, ticket: Ticket, action: Action, fx: &mut Effects) {
         if !self.ready() {
             fx.done.push((ticket, Err(Refusal::StillLoading)));
+            return;
+        }
+        if self.damaged {
+            fx.done.push((ticket, Err(Refusal::ReadOnly)));
             return;
         }
         let mut txn = Txn::default();
@@ -271,7 +281,7 @@ impl Engine {
     fn settle(&mut self, mut txn: Txn, fx: &mut Effects) {
         fx.done.append(&mut txn.done);
         fx.changed.append(&mut txn.changed);
-        if !txn.faults.is_empty() || !txn.outgoing.is_empty() || !txn.acknowledged.is_empty() {
+        if !txn.faults.is_empty() || !txn.outgoing.is_empty() {
             fx.changed.insert(Topic::Sync);
         }
         txn.apply(self);

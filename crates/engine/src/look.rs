@@ -140,9 +140,8 @@ impl Engine {
     }
 
     pub(crate) fn sync_view(&self) -> SyncView {
-        let registered = self.spaces.values().filter(|space| space.registered()).map(|space| space.id);
-        let registered: BTreeSet<_> = registered.collect();
-        let unsent = self.outbox.keys().filter(|(space, _)| registered.contains(space)).count() as u64;
+        let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered()).collect();
+        let unsent = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
         let wanted = self.spaces.values().any(|space| space.wants_relay());
         let state = if registered.is_empty() && !wanted {
             SyncState::OnlyHere
@@ -166,7 +165,7 @@ impl Engine {
                 .cloned()
                 .chain(self.net.withheld().map(|space| Fault::Withheld { space }))
                 .collect(),
-            read_only: self.spaces.values().any(|space| space.broken),
+            read_only: self.damaged || self.spaces.values().any(|space| space.broken),
             not_saved: self.not_saved,
         }
     }

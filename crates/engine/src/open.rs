@@ -6,11 +6,11 @@ use minicbor::Decode;
 use proto::{SpaceId, decode};
 
 use crate::{
-    Draft, Effects, Engine, Fault, Key, Topic,
+    Draft, DraftId, Effects, Engine, Fault, Key, Topic,
     keys::{self, Name},
     log::Batch,
     pairing::Pairing,
-    space::{Space, SpaceLog},
+    space::{Registration, Space, SpaceLog},
 };
 
 /// How far opening has come.
@@ -33,16 +33,7 @@ impl Engine {
                 Some(Name::Segment(space, number)) => {
                     segments.entry(space).or_default().insert(number);
                 }
-                Some(Name::Sent(..)) => {}
-                Some(
-                    Name::Me
-                    | Name::Pairing
-                    | Name::Space(_)
-                    | Name::Heads(_)
-                    | Name::Tail(..)
-                    | Name::Outgoing(..)
-                    | Name::Draft,
-                ) => {
+                Some(Name::Me | Name::Pairing | Name::Space(_) | Name::Heads(_) | Name::Tail(..) | Name::Draft) => {
                     first.push(key);
                 }
                 None => engine.faults.push(Fault::BadRecord { key: key.0 }),
@@ -59,6 +50,7 @@ impl Engine {
             engine.phase = Phase::Ready;
             fx.changed.insert(Topic::House);
         } else {
+            engine.asked = first.iter().cloned().collect();
             fx.load = first;
         }
         (engine, fx)
@@ -69,18 +61,78 @@ impl Engine {
         matches!(self.phase, Phase::Ready)
     }
 
-    /// Takes records in. A record that cannot be read is named, and the others still count.
+    /// Takes the records in that were asked for. One that cannot be read is named, and the others still count.
     pub(crate) fn loaded(&mut self, mut records: Vec<(Key, Vec<u8>)>, fx: &mut Effects) {
-        // A space comes before what belongs to it.
-        records.sort_by_key(|(key, _)| !matches!(keys::parse(key), Some(Name::Space(_))));
+        let mut asked = std::mem::take(&mut self.asked);
+        // A space comes before its heads, and both before its events.
+        records.sort_by_key(|(key, _)| match keys::parse(key) {
+            Some(Name::Space(_)) => 0,
+            Some(Name::Heads(_)) => 1,
+            _ => 2,
+        });
         for (key, bytes) in records {
-            if self.take_record(&key, &bytes).is_none() {
-                self.faults.push(Fault::BadRecord { key: key.0 });
+            if self.take_record(&key, &bytes).is_some() {
+                asked.remove(&key);
+            } else {
+                asked.insert(key);
             }
         }
+        for key in asked {
+            self.unreadable(key);
+        }
         self.phase = Phase::Ready;
-        fx.load.extend(self.logs.iter().filter_map(|(id, log)| Some(keys::segment(*id, log.next_missing()?))));
+        let next = self.logs.iter().filter_map(|(id, log)| Some(keys::segment(*id, log.next_missing()?)));
+        self.asked = next.collect();
+        fx.load.extend(self.asked.iter().cloned());
         fx.changed.extend([Topic::House, Topic::Entries, Topic::Drafts, Topic::Pairing, Topic::Sync]);
+    }
+
+    /// Makes sure that the outbox has all that the relay lacks: from the tail in memory, else from the segments.
+    pub(crate) fn refill(&mut self, id: SpaceId, fx: &mut Effects) {
+        let Some(log) = self.logs.get(&id).filter(|log| log.whole() && self.asked.is_empty()) else { return };
+        let tail: Vec<Batch> = log.tail().collect();
+        let segments: Vec<Key> = log.segments().map(|first| keys::segment(id, first)).collect();
+        tail.iter().for_each(|batch| self.offer(id, batch));
+        if !self.has_outbox(id) {
+            if segments.is_empty() || !self.net.begin_refill(id) {
+                return;
+            }
+            self.asked.extend(segments.iter().cloned());
+            fx.load.extend(segments);
+        }
+    }
+
+    /// Whether all that the relay lacks of a space is ready to be sent.
+    pub(crate) fn has_outbox(&self, id: SpaceId) -> bool {
+        self.spaces.get(&id).is_none_or(|space| self.outbox.has_all(id, space.acked, space.last_envelope()))
+    }
+
+    /// Takes a batch into the outbox if it is mine and the relay lacks it.
+    fn offer(&mut self, id: SpaceId, batch: &Batch) {
+        let Some(space) = self.spaces.get(&id).filter(|space| space.registration != Registration::Local) else {
+            return;
+        };
+        if batch.chain == space.my_chain
+            && batch.env_seq > space.acked
+            && let Some(envelope) = batch.envelope(id, &space.ring)
+        {
+            self.outbox.put(id, batch.env_seq, envelope);
+        }
+    }
+
+    /// Without its keys or its heads a device must not write: it would fork its own chains. Without some old events
+    /// it only shows less.
+    fn unreadable(&mut self, key: Key) {
+        match keys::parse(&key) {
+            Some(Name::Me | Name::Space(_) | Name::Heads(_) | Name::Tail(..)) => self.damaged = true,
+            Some(Name::Segment(id, first)) => {
+                if let Some(log) = self.logs.get_mut(&id) {
+                    log.give_up(first);
+                }
+            }
+            Some(Name::Pairing | Name::Draft) | None => {}
+        }
+        self.faults.push(Fault::BadRecord { key: key.0 });
     }
 
     fn take_record(&mut self, key: &Key, bytes: &[u8]) -> Option<()> {
@@ -96,18 +148,16 @@ impl Engine {
             Name::Tail(id, number) => {
                 let batch: Batch = read("batch", bytes)?;
                 self.logs.get_mut(&id)?.load_tail(id, number, &batch, bytes).ok()?;
+                self.offer(id, &batch);
             }
             Name::Segment(id, first) => {
                 let batches: Vec<Batch> = read("segment", bytes)?;
                 self.logs.get_mut(&id)?.load_segment(id, first, &batches).ok()?;
-            }
-            // What was sent is read again only when the relay has lost it.
-            Name::Outgoing(id, seq) | Name::Sent(id, seq) => {
-                self.outbox.insert((id, seq), bytes.to_vec());
+                batches.iter().for_each(|batch| self.offer(id, batch));
             }
             Name::Draft => {
-                let draft: Draft = read("draft", bytes)?;
-                self.drafts.insert(keys::parse_draft(key)?, draft);
+                let (id, draft): (DraftId, Draft) = read("draft", bytes)?;
+                self.drafts.insert(id, draft);
             }
         }
         Some(())

@@ -41,7 +41,7 @@ impl Engine {
                 return Err(EnvelopeFault::Forked);
             }
             if mine {
-                txn.acknowledged.push((id, header.env_seq));
+                space.acked = space.acked.max(header.env_seq);
             }
             return Ok(Admitted::Yes);
         }
@@ -103,6 +103,7 @@ impl Engine {
                 env_seq: header.env_seq,
                 env_hash: hash,
                 events,
+                sealed: None,
             },
         ));
         Ok(Admitted::Yes)

@@ -98,6 +98,8 @@ pub(crate) struct Space {
     /// Other chains' heads that my chain has already named.
     pub(crate) told: BTreeMap<ChainId, u64>,
     pub(crate) cursor: Option<Cursor>,
+    /// Sequence of my chain's last envelope that the relay has.
+    pub(crate) acked: u64,
 }
 
 /// What rarely changes, as it is stored.
@@ -138,6 +140,8 @@ struct HeadsRecord {
     told: BTreeMap<ChainId, u64>,
     #[n(3)]
     cursor: Option<Cursor>,
+    #[n(4)]
+    acked: u64,
 }
 
 impl Space {
@@ -178,6 +182,7 @@ impl Space {
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,
+            acked: 0,
         }
     }
 
@@ -189,6 +194,11 @@ impl Space {
     /// Whether nothing may be written here.
     pub(crate) fn read_only(&self) -> bool {
         self.broken || self.ended()
+    }
+
+    /// Sequence of my chain's last envelope.
+    pub(crate) fn last_envelope(&self) -> u64 {
+        self.heads.get(&self.my_chain).map_or(0, |head| head.env_seq)
     }
 
     pub(crate) fn registered(&self) -> bool {
@@ -245,16 +255,22 @@ impl Space {
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,
+            acked: 0,
         })
     }
 
     pub(crate) fn heads_record(&self) -> Vec<u8> {
-        encode(&HeadsRecord { heads: self.heads.clone(), told: self.told.clone(), cursor: self.cursor })
+        encode(&HeadsRecord {
+            heads: self.heads.clone(),
+            told: self.told.clone(),
+            cursor: self.cursor,
+            acked: self.acked,
+        })
     }
 
     pub(crate) fn restore_heads(&mut self, bytes: &[u8]) -> Option<()> {
         let record: HeadsRecord = decode("heads", bytes).ok()?;
-        (self.heads, self.told, self.cursor) = (record.heads, record.told, record.cursor);
+        (self.heads, self.told, self.cursor, self.acked) = (record.heads, record.told, record.cursor, record.acked);
         Some(())
     }
 }
@@ -283,7 +299,8 @@ pub(crate) struct SpaceLog {
     tail_bytes: usize,
     /// Number of the next batch.
     next: u64,
-    /// Segments that were not read yet.
+    /// All segments, and those that were not read yet.
+    segments: BTreeSet<u64>,
     missing: BTreeSet<u64>,
 }
 
@@ -297,12 +314,28 @@ impl std::ops::Deref for SpaceLog {
 impl SpaceLog {
     /// A log of which these segments are to be read.
     pub(crate) fn waiting_for(segments: BTreeSet<u64>) -> Self {
-        Self { missing: segments, ..Self::default() }
+        Self { missing: segments.clone(), segments, ..Self::default() }
     }
 
     /// The newest segment that was not read yet.
     pub(crate) fn next_missing(&self) -> Option<u64> {
         self.missing.last().copied()
+    }
+
+    /// A segment cannot be read.
+    pub(crate) fn give_up(&mut self, segment: u64) {
+        self.missing.remove(&segment);
+        self.segments.remove(&segment);
+    }
+
+    /// Batches that are not in a segment yet.
+    pub(crate) fn tail(&self) -> impl Iterator<Item = Batch> {
+        self.tail.values().filter_map(|bytes| decode("batch", bytes).ok())
+    }
+
+    /// All segments there are.
+    pub(crate) fn segments(&self) -> impl Iterator<Item = u64> {
+        self.segments.iter().copied()
     }
 
     /// Whether all of it was read, so that what arrives can be checked against it.
@@ -359,6 +392,7 @@ impl SpaceLog {
             self.next += 1;
         }
         if full {
+            self.segments.extend(self.tail.keys().next());
             self.tail.clear();
             self.tail_bytes = 0;
         }

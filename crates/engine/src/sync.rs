@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use minicbor::bytes::ByteVec;
 use proto::{
     Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, MemberId, Positioned, Request, Response, SpaceId, Token,
-    limits::BATCH, limits::BATCH_COUNT,
 };
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, keys, model::house::DeviceToken,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, model::house::DeviceToken,
     receive::Admitted, space::Registration, txn::Txn,
 };
 
@@ -28,8 +27,10 @@ pub(crate) struct Net {
     behind: BTreeSet<SpaceId>,
     /// Spaces to read by fetching, since the live socket failed or left a gap.
     catch_up: BTreeSet<SpaceId>,
-    /// Spaces of which the relay lost envelopes that it had acknowledged, and how far sending them again has come.
-    resend: BTreeMap<SpaceId, Resend>,
+    /// Spaces of which the relay is to say where my chain stands: it may have lost what it acknowledged.
+    unsure: BTreeSet<SpaceId>,
+    /// Spaces whose segments were read for what the relay lacks.
+    refilled: BTreeSet<SpaceId>,
     /// How far each space was read, where that is further than what is stored: something in between is early.
     read: BTreeMap<SpaceId, Cursor>,
     /// Envelopes that were read and are early.
@@ -41,15 +42,6 @@ pub(crate) struct Net {
     refused: BTreeSet<SpaceId>,
 }
 
-/// How far sending again has come.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Resend {
-    /// The relay is to say where my chain stands.
-    Ask,
-    /// What it lost is being read from the vault.
-    Read,
-}
-
 /// What an answer is for.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Waiting {
@@ -57,7 +49,8 @@ pub(crate) enum Waiting {
     Append(SpaceId, Vec<u64>),
     Fetch(SpaceId),
     Links(SpaceId),
-    Heads(SpaceId),
+    /// Where my chain stands; with what was acknowledged when it was asked.
+    Heads(SpaceId, u64),
     /// A token of a shared space, for another device of mine.
     Mint {
         space: SpaceId,
@@ -129,9 +122,9 @@ impl Net {
         self.early.clear();
     }
 
-    /// Records were read: sending again can go on.
-    pub(crate) fn records_read(&mut self) {
-        self.resend.retain(|_, step| *step != Resend::Read);
+    /// Whether the segments of a space are to be read for what the relay lacks: once for each time that it lost some.
+    pub(crate) fn begin_refill(&mut self, space: SpaceId) -> bool {
+        self.refilled.insert(space)
     }
 
     fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
@@ -168,6 +161,9 @@ impl Engine {
             return;
         }
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
+            if !self.has_outbox(id) {
+                self.refill(id, fx);
+            }
             self.pump_space(id, fx);
         }
         self.pump_pairing(now, fx);
@@ -200,18 +196,19 @@ impl Engine {
                     );
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
                     // The relay may have lost what it acknowledged while nobody listened.
-                    net.resend.entry(id).or_insert(Resend::Ask);
+                    net.unsure.insert(id);
                     fx.listen.push(Listen { space: id, token, after: net.read.get(&id).copied().or(space.cursor) });
                 }
                 // An append under way would make the answer old before it is here.
                 let appending = |waiting: &Waiting| matches!(waiting, Waiting::Append(of, _) if *of == id);
-                let asks = |waiting: &Waiting| *waiting == Waiting::Heads(id) || appending(waiting);
-                if net.resend.get(&id) == Some(&Resend::Ask) && !net.busy(asks) {
-                    net.call(fx, access, Request::Heads, Waiting::Heads(id));
+                let asks =
+                    |waiting: &Waiting| matches!(waiting, Waiting::Heads(of, _) if *of == id) || appending(waiting);
+                if net.unsure.contains(&id) && !net.busy(asks) {
+                    net.call(fx, access, Request::Heads, Waiting::Heads(id, space.acked));
                 }
-                let may_append = !space.read_only() && !net.resend.contains_key(&id) && !net.behind.contains(&id);
+                let may_append = !space.read_only() && !net.unsure.contains(&id) && !net.behind.contains(&id);
                 if may_append && !net.busy(appending) {
-                    let (seqs, envelopes) = next_append(&self.outbox, id);
+                    let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
                     if !seqs.is_empty() {
                         net.call(fx, access, Request::Append { envelopes }, Waiting::Append(id, seqs));
                         fx.changed.insert(Topic::Sync);
@@ -267,8 +264,8 @@ impl Engine {
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
-            Waiting::Heads(id) => match response {
-                Response::Heads(heads) => self.send_again(id, &heads, &mut txn, fx),
+            Waiting::Heads(id, acked) => match response {
+                Response::Heads(heads) => self.send_again(id, acked, &heads, &mut txn),
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
@@ -338,7 +335,11 @@ impl Engine {
         };
         for (&seq, outcome) in seqs.iter().zip(outcomes) {
             match outcome {
-                Appended::At(_) => txn.acknowledged.push((id, seq)),
+                Appended::At(_) => {
+                    if let Some(space) = txn.space(self, id) {
+                        space.acked = space.acked.max(seq);
+                    }
+                }
                 Appended::Refused(Code::ChainConflict) => {
                     let chain = self.spaces[&id].my_chain;
                     self.freeze(txn, id, Fault::Forked { space: id, chain });
@@ -347,10 +348,6 @@ impl Engine {
                 Appended::Refused(Code::ChainGap) => {
                     // The relay lost envelopes that it had acknowledged.
                     self.went_back(id, txn);
-                    break;
-                }
-                Appended::Refused(Code::StaleEpoch) => {
-                    self.net.behind.insert(id);
                     break;
                 }
                 Appended::Refused(code) => {
@@ -444,7 +441,7 @@ impl Engine {
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
-        self.net.resend.entry(id).or_insert(Resend::Ask);
+        self.net.unsure.insert(id);
         self.net.read.remove(&id);
         self.net.early.remove(&id);
         if let Some(space) = txn.space(self, id) {
@@ -453,30 +450,26 @@ impl Engine {
     }
 
     /// The relay said where my chains stand: what lies above is sent again, the same bytes as before.
-    fn send_again(&mut self, id: SpaceId, heads: &[ChainHead], txn: &mut Txn, fx: &mut Effects) {
-        let Some((chain, newest)) =
-            self.spaces.get(&id).and_then(|space| Some((space.my_chain, space.heads.get(&space.my_chain)?.env_seq)))
-        else {
-            self.net.resend.remove(&id);
-            return;
-        };
+    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) {
+        self.net.unsure.remove(&id);
+        let Some(space) = self.spaces.get(&id) else { return };
+        let chain = space.my_chain;
         let there = heads.iter().find(|head| head.chain == chain);
+        let known = |head: &ChainHead| self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq));
         if let Some(head) = there
-            && self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq)) != Some(head.hash)
+            && known(head) != Some(head.hash)
         {
-            self.net.resend.remove(&id);
             return self.freeze(txn, id, Fault::Forked { space: id, chain });
         }
-        let from = there.map_or(1, |head| head.env_seq + 1);
-        let lost: Vec<u64> = (from..=newest).filter(|&seq| !self.outbox.contains_key(&(id, seq))).collect();
-        if !lost.is_empty() {
+        let stands = there.map_or(0, |head| head.env_seq);
+        let lost = stands < acked;
+        if lost {
             self.name(txn, Fault::RelayWentBack { space: id });
+            self.net.refilled.remove(&id);
         }
-        fx.load.extend(lost.into_iter().map(|seq| keys::sent(id, seq)));
-        if fx.load.is_empty() {
-            self.net.resend.remove(&id);
-        } else {
-            self.net.resend.insert(id, Resend::Read);
+        if let Some(space) = txn.space(self, id) {
+            // What was acknowledged after the question was asked is not in the answer.
+            space.acked = if lost { stands } else { space.acked.max(stands) };
         }
     }
 
@@ -507,17 +500,4 @@ impl Engine {
     fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {
         txn.space(self, id).and_then(|space| space.cursor)
     }
-}
-
-fn next_append(outbox: &BTreeMap<(SpaceId, u64), Vec<u8>>, id: SpaceId) -> (Vec<u64>, Vec<ByteVec>) {
-    let mut bytes = 0;
-    outbox
-        .range((id, 0)..=(id, u64::MAX))
-        .take(BATCH_COUNT)
-        .take_while(|(_, envelope)| {
-            bytes += envelope.len();
-            bytes <= BATCH
-        })
-        .map(|(&(_, seq), envelope)| (seq, ByteVec::from(envelope.clone())))
-        .unzip()
 }

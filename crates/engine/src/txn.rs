@@ -3,17 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crypto::{Head as SignedHead, Plain};
-use minicbor::bytes::ByteVec;
-use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, SUITE, SpaceId, encode};
+use crypto::Head as SignedHead;
+use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, NONCE_LEN, SUITE, SpaceId, encode};
 use rand_core::CryptoRng;
 
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
-    log::{Batch, Meta, SALT_LEN, Seen, WireEvent},
+    log::{Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
     model::Body,
     pairing::Pairing,
-    space::{Head, Me, Space},
+    space::{Head, Me, Registration, Space, random},
 };
 
 /// Batches that are stored one by one are gathered into a segment of about this size, in bytes.
@@ -31,7 +30,6 @@ pub(crate) struct Txn {
     /// Event hashes and Lamport times that this transaction adds.
     pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
-    pub(crate) acknowledged: Vec<(SpaceId, u64)>,
     pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
     /// What a form held, to be kept as a draft if it cannot be stored.
     pub(crate) typed: Option<(DraftId, Draft)>,
@@ -128,18 +126,9 @@ impl Txn {
             }
             commit.put.push((keys::heads(*space_id), space.heads_record()));
         }
-        for (&(space, seq), bytes) in &self.outgoing {
-            commit.put.push((keys::outgoing(space, seq), bytes.clone()));
-        }
-        for &(space, seq) in &self.acknowledged {
-            if let Some(bytes) = engine.outbox.get(&(space, seq)) {
-                commit.put.push((keys::sent(space, seq), bytes.clone()));
-                commit.delete.push(keys::outgoing(space, seq));
-            }
-        }
         for (id, draft) in &self.drafts {
             match draft {
-                Some(draft) => commit.put.push((keys::draft(id), encode(draft))),
+                Some(draft) => commit.put.push((keys::draft(id), encode(&(id, draft)))),
                 None if engine.drafts.contains_key(id) => commit.delete.push(keys::draft(id)),
                 None => {}
             }
@@ -159,6 +148,7 @@ impl Txn {
         }
         engine.household_due |= !self.reworked.is_empty();
         for (id, space) in self.spaces {
+            engine.outbox.acknowledged(id, space.acked);
             engine.spaces.insert(id, space);
             engine.logs.entry(id).or_default();
         }
@@ -172,9 +162,8 @@ impl Txn {
                 log.append(id, &batches, SEGMENT);
             }
         }
-        engine.outbox.extend(self.outgoing);
-        for key in self.acknowledged {
-            engine.outbox.remove(&key);
+        for ((id, env_seq), envelope) in self.outgoing {
+            engine.outbox.put(id, env_seq, envelope);
         }
         for (id, draft) in self.drafts {
             match draft {
@@ -207,19 +196,24 @@ impl Txn {
         let signed =
             SignedHead { space: id, chain, signer: space.me, generation, last_seq: head.seq, last_hash: head.hash };
         let sig = signed.sign(&space.identity);
-        let plain = Plain {
-            events: events.iter().map(|event| ByteVec::from(encode(event))).collect(),
+        let nonce: [u8; NONCE_LEN] = random(rng);
+        let mut batch = Batch {
+            chain,
+            signer: space.me,
             generation,
             sig: sig.into(),
-            signer: space.me,
+            env_seq: header.env_seq,
+            env_hash: head.env_hash,
+            events,
+            sealed: Some(SealedUnder { epoch, nonce: nonce.into(), prev: head.env_hash }),
         };
-        let bytes = crypto::seal(key, &header, &plain, rng);
-        let env_hash = Envelope::hash(&bytes);
-        space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash, ..head });
-        let batch =
-            Batch { chain, signer: space.me, generation, sig: sig.into(), env_seq: header.env_seq, env_hash, events };
+        let bytes = crypto::seal_again(key, &header, &batch.plain(), nonce);
+        batch.env_hash = Envelope::hash(&bytes);
+        space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash: batch.env_hash, ..head });
         self.batches.push((id, batch));
-        self.outgoing.insert((id, header.env_seq), bytes);
+        if space.registration != Registration::Local {
+            self.outgoing.insert((id, header.env_seq), bytes);
+        }
         Ok(())
     }
 
@@ -237,10 +231,6 @@ impl Txn {
 
     /// Whether anything has to be stored.
     pub(crate) fn writes(&self) -> bool {
-        self.me.is_some()
-            || !self.spaces.is_empty()
-            || !self.drafts.is_empty()
-            || !self.acknowledged.is_empty()
-            || self.pairing.is_some()
+        self.me.is_some() || !self.spaces.is_empty() || !self.drafts.is_empty() || self.pairing.is_some()
     }
 }

@@ -1,5 +1,9 @@
-use minicbor::{Decode, Encode, bytes::ByteArray};
-use proto::{ChainId, Hash, MemberId};
+use crypto::{KeyRing, Plain};
+use minicbor::{
+    Decode, Encode,
+    bytes::{ByteArray, ByteVec},
+};
+use proto::{ChainId, Envelope, EnvelopeKind, Hash, Header, MemberId, NONCE_LEN, SUITE, SpaceId, encode};
 
 use super::WireEvent;
 
@@ -24,4 +28,48 @@ pub(crate) struct Batch {
     pub(crate) env_hash: Hash,
     #[n(7)]
     pub(crate) events: Vec<WireEvent>,
+    /// How this device sealed it; none for what came from others.
+    #[n(8)]
+    pub(crate) sealed: Option<SealedUnder>,
+}
+
+/// What it takes to seal a batch of one's own again to the same bytes: so the vault keeps no envelopes.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub(crate) struct SealedUnder {
+    #[n(0)]
+    pub(crate) epoch: u64,
+    #[n(1)]
+    pub(crate) nonce: ByteArray<NONCE_LEN>,
+    /// Hash of the chain's envelope before it.
+    #[n(2)]
+    pub(crate) prev: Hash,
+}
+
+impl Batch {
+    /// The envelope of a batch of one's own, the same bytes each time; none if it came from another, or the ring
+    /// has lost its key, or the bytes would differ.
+    pub(crate) fn envelope(&self, space: SpaceId, ring: &KeyRing) -> Option<Vec<u8>> {
+        let SealedUnder { epoch, nonce, prev } = self.sealed.as_ref()?;
+        let header = Header {
+            suite: SUITE,
+            space,
+            epoch: *epoch,
+            chain: self.chain,
+            env_seq: self.env_seq,
+            prev: *prev,
+            kind: EnvelopeKind::Events,
+        };
+        let bytes = crypto::seal_again(ring.key(*epoch)?, &header, &self.plain(), **nonce);
+        (Envelope::hash(&bytes) == self.env_hash).then_some(bytes)
+    }
+
+    /// What is sealed.
+    pub(crate) fn plain(&self) -> Plain {
+        Plain {
+            events: self.events.iter().map(|event| ByteVec::from(encode(event))).collect(),
+            generation: self.generation,
+            sig: self.sig,
+            signer: self.signer,
+        }
+    }
 }
