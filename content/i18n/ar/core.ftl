@@ -150,6 +150,7 @@ lamp-title = المصباح
 lamp-lede = الإجابة عمّا يطيب لك، وترك الباقي.
 lamp-for-today = لليوم
 lamp-for-yesterday = لأمس
+lamp-word-past = كلمة واحدة لذلك اليوم.
 lamp-good-storm = هل كان في اليوم شيء يُحتمل؟
 lamp-more = المزيد، عند الرغبة
 lamp-more-note = الطاقة، الألم، المزاج، التوتر، المشاعر

@@ -142,6 +142,7 @@ lamp-title = Die Lampe
 lamp-lede = Antworte, worauf du magst. Lass den Rest.
 lamp-for-today = Für heute
 lamp-for-yesterday = Für gestern
+lamp-word-past = Ein Wort für diesen Tag.
 lamp-good-storm = War etwas erträglich?
 lamp-more = Mehr, wenn du magst
 lamp-more-note = Energie, Schmerz, Stimmung, Anspannung, Gefühle

@@ -144,6 +144,7 @@ lamp-title = The lamp
 lamp-lede = Answer what you like. Leave the rest.
 lamp-for-today = For today
 lamp-for-yesterday = For yesterday
+lamp-word-past = One word for that day.
 lamp-good-storm = Was anything bearable?
 lamp-more = More, if you like
 lamp-more-note = Energy, pain, mood, stress, feelings

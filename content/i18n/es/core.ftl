@@ -142,6 +142,7 @@ lamp-title = La lámpara
 lamp-lede = Responde lo que quieras. Deja lo demás.
 lamp-for-today = Para hoy
 lamp-for-yesterday = Para ayer
+lamp-word-past = Una palabra para ese día.
 lamp-good-storm = ¿Hubo algo llevadero?
 lamp-more = Más, si quieres
 lamp-more-note = Energía, dolor, ánimo, tensión, sentimientos

@@ -142,6 +142,7 @@ lamp-title = La lampe
 lamp-lede = Répondez à ce que vous voulez. Laissez le reste.
 lamp-for-today = Pour aujourd’hui
 lamp-for-yesterday = Pour hier
+lamp-word-past = Un mot pour ce jour-là.
 lamp-good-storm = Y a-t-il eu quelque chose de supportable ?
 lamp-more = Plus, si vous voulez
 lamp-more-note = Énergie, douleur, humeur, tension, sentiments

@@ -142,6 +142,7 @@ lamp-title = La lampada
 lamp-lede = Rispondi a quello che vuoi. Lascia il resto.
 lamp-for-today = Per oggi
 lamp-for-yesterday = Per ieri
+lamp-word-past = Una parola per quel giorno.
 lamp-good-storm = C’è stato qualcosa di sopportabile?
 lamp-more = Altro, se vuoi
 lamp-more-note = Energia, dolore, umore, tensione, sentimenti

@@ -136,6 +136,7 @@ lamp-title = 灯
 lamp-lede = 答えたいものだけで大丈夫です。あとはそのままに。
 lamp-for-today = きょうの分
 lamp-for-yesterday = きのうの分
+lamp-word-past = その日をひとことで。
 lamp-good-storm = なんとか耐えられたことはありましたか？
 lamp-more = よければ、もう少し
 lamp-more-note = 元気、痛み、気分、緊張、気持ち

@@ -146,6 +146,7 @@ lamp-title = Lampa
 lamp-lede = Odpowiedz na to, na co chcesz. Resztę zostaw.
 lamp-for-today = Na dziś
 lamp-for-yesterday = Na wczoraj
+lamp-word-past = Jedno słowo na tamten dzień.
 lamp-good-storm = Czy coś było do zniesienia?
 lamp-more = Więcej, jeśli chcesz
 lamp-more-note = Energia, ból, nastrój, napięcie, uczucia

@@ -142,6 +142,7 @@ lamp-title = A lâmpada
 lamp-lede = Responda o que quiser. Deixe o resto.
 lamp-for-today = Para hoje
 lamp-for-yesterday = Para ontem
+lamp-word-past = Uma palavra para aquele dia.
 lamp-good-storm = Alguma coisa deu para suportar?
 lamp-more = Mais, se quiser
 lamp-more-note = Energia, dor, humor, tensão, sentimentos

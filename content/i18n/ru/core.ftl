@@ -146,6 +146,7 @@ lamp-title = Лампа
 lamp-lede = Отвечайте на что хотите. Остальное оставьте.
 lamp-for-today = За сегодня
 lamp-for-yesterday = За вчера
+lamp-word-past = Одно слово о том дне.
 lamp-good-storm = Было ли что-то выносимое?
 lamp-more = Больше, если хотите
 lamp-more-note = Силы, боль, настроение, напряжение, чувства

@@ -136,6 +136,7 @@ lamp-title = 灯
 lamp-lede = 想答的就答，其余的放着。
 lamp-for-today = 今天的
 lamp-for-yesterday = 昨天的
+lamp-word-past = 用一个词说说那一天。
 lamp-good-storm = 有什么是还能承受的吗？
 lamp-more = 如果你愿意，还有更多
 lamp-more-note = 精力、疼痛、心情、压力、感受

@@ -35,16 +35,16 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
                 {heading(title)}
                 <p class="meta">{t!(msg::LAMP_LEDE)}</p>
             </header>
-            {sheet(&form, questions(&form), shareable)}
+            {sheet(&form, questions(&form, day < today), shareable)}
         </div>
     }
     .into_any()
 }
 
 /// The lamp's fields: those of every day, and the rest folded away.
-fn questions(form: &Form) -> AnyView {
+fn questions(form: &Form, past: bool) -> AnyView {
     let (more, first): (Vec<&Field>, Vec<&Field>) = form.card().fields.iter().partition(|field| field.more);
-    let first: Vec<AnyView> = first.into_iter().map(|asked| question(form, asked)).collect();
+    let first: Vec<AnyView> = first.into_iter().map(|asked| question(form, asked, past)).collect();
     view! {
         {first}
         <details class="fold">
@@ -58,17 +58,18 @@ fn questions(form: &Form) -> AnyView {
     .into_any()
 }
 
-/// On a day that is a storm nobody is asked for a good thing.
-fn question(form: &Form, asked: &Field) -> AnyView {
+/// A day that is past is not called today, and on a day that is a storm nobody is asked for a good thing.
+fn question(form: &Form, asked: &Field, past: bool) -> AnyView {
+    if asked.id == ids::lamp::WORD && past {
+        return field_asking(form, asked, |_, _| t!(msg::LAMP_WORD_PAST));
+    }
     if asked.id != ids::lamp::GOOD {
         return field(form, asked);
     }
-    let (form, asked) = (form.clone(), asked.clone());
     let word = form.clone();
     let storm = Memo::new(move |_| word.value(&ids::lamp::WORD) == Some(Value::Choice(ids::lamp::word::STORM)));
-    let ask = move |form: &Form, asked: &Field| match storm.get() {
+    field_asking(form, asked, move |form, asked| match storm.get() {
         true => t!(msg::LAMP_GOOD_STORM),
         false => text::ask(form.card(), asked),
-    };
-    field_asking(&form, &asked, ask)
+    })
 }

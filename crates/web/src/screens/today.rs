@@ -217,7 +217,8 @@ fn my_lamp(view: &View, entity: EntityId) -> AnyView {
     let replies = view.clone();
     let replies = move || replies.with(replies_to);
     let badge = move || audience_badge(if shares.get() { Audience::BothOfUs } else { Audience::OnlyMe });
-    let mixed = move || (some.get() && !shares.get()).then(|| view! { <span class="meta">{t!(msg::AUDIENCE_MIXED)}</span> });
+    let mixed =
+        move || (some.get() && !shares.get()).then(|| view! { <span class="meta">{t!(msg::AUDIENCE_MIXED)}</span> });
     let said = ArcRwSignal::new(String::new());
     let outcome = said.clone();
     let switch = move || {

@@ -22,9 +22,23 @@ pub(crate) fn trouble() -> AnyView {
                 {sync_line()}
             </header>
             {move || sync.with(state)}
+            {storage()}
         </div>
     }
     .into_any()
+}
+
+/// Whether this browser may throw away what is kept here. Known once something was kept since the page was opened.
+fn storage() -> AnyView {
+    let stays = session::stays();
+    let words = move || match stays.get()? {
+        true => Some(view! { <p class="meta">{t!(msg::STORE_KEPT_SAFELY)}</p> }.into_any()),
+        false => {
+            let (what, then) = (t!(msg::STORE_MAY_FORGET), t!(msg::STORE_MAY_FORGET_DO));
+            Some(view! { <div class="note stack close"><p>{what}</p><p class="meta">{then}</p></div> }.into_any())
+        }
+    };
+    words.into_any()
 }
 
 fn state(sync: &SyncView) -> AnyView {

@@ -7,6 +7,7 @@ mod asked;
 mod drafts;
 mod fetch;
 mod open;
+mod storage;
 
 use std::{cell::RefCell, future::Future};
 
@@ -18,6 +19,7 @@ pub(crate) use asked::ask;
 pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
 pub(crate) use fetch::fetch_text;
 pub(crate) use open::{Closed, follow_the_page, open};
+pub(crate) use storage::stays;
 
 thread_local! {
     static CLIENT: RefCell<Option<Client>> = const { RefCell::new(None) };
@@ -26,12 +28,15 @@ thread_local! {
 /// Does what the person wants. It is handed over at once; the future ends when it is durable on this device, or
 /// refused.
 pub(crate) fn act(action: Action) -> impl Future<Output = Outcome> + 'static {
+    let worth_keeping = matches!(action, Action::Write { .. });
     let outcome = client().map(|client| client.act(action));
-    async {
-        match outcome {
-            Some(outcome) => outcome.await,
-            None => Err(Refusal::StillLoading),
+    async move {
+        let Some(outcome) = outcome else { return Err(Refusal::StillLoading) };
+        let outcome = outcome.await;
+        if worth_keeping && outcome.is_ok() {
+            storage::ask_to_stay();
         }
+        outcome
     }
 }
 

@@ -9,7 +9,8 @@ use super::load::{locale, preferred};
 
 /// A civil day in full, such as "Thursday, 12 November".
 pub(crate) fn day(day: Day) -> String {
-    date(midday(day), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("timeZone", "UTC")])
+    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("timeZone", "UTC")];
+    capital(&date(midday(day), &parts))
 }
 
 /// A day as one says it: today, yesterday, a weekday within the last week, else the date.
