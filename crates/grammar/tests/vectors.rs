@@ -8,12 +8,15 @@ use proto::{decode, encode};
 use serde_json::{Value as Json, json};
 
 /// The types that have vectors: file name without `.json`, and how a case of it is held against the code.
-const TYPES: [(&str, fn(&[u8]) -> Option<(Vec<u8>, Json)>); 4] = [
+const TYPES: [(&str, Read); 4] = [
     ("answers", |bytes| again("answers", bytes, show_answers)),
     ("card", |bytes| again("card", bytes, show_card)),
     ("catalogue", |bytes| again("catalogue", bytes, show_catalogue)),
     ("value", |bytes| again("value", bytes, show_value)),
 ];
+
+/// Bytes to what they are when written again, and what they mean; none when they are refused.
+type Read = fn(&[u8]) -> Option<(Vec<u8>, Json)>;
 
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 #[cfg_attr(not(target_arch = "wasm32"), test)]
@@ -120,7 +123,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    assert!(text.len() % 2 == 0, "hex has pairs");
+    assert!(text.len().is_multiple_of(2), "hex has pairs");
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hex")).collect()
 }
 

@@ -4,7 +4,7 @@ use grammar::{Act, Card, Evidence, Field, Kind, Measure, Mode, More, Move, Per, 
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, Problem, Source, file_name, listed, read as read_file};
+use super::{Fault, Lines, Problem, Source, file_name, listed, read as read_file};
 
 /// Reads and checks content/cards, in the order of the files' names.
 pub(super) fn read(content: &Path, problems: &mut Vec<Problem>) -> Vec<(Source, Card)> {
@@ -180,14 +180,14 @@ fn one() -> i16 {
 }
 
 fn parse(file: &str, text: &str) -> Result<(Source, Card), Box<Problem>> {
-    let line_at = |offset: usize| 1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+    let lines = Lines::of(text);
     let read: CardFile = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_at(span.start));
+        let line = error.span().map_or(1, |span| lines.at(span.start));
         Problem::at(file, line, Fault::Toml(error.message().to_owned()))
     })?;
-    let fields = read.fields.iter().map(|field| line_at(field.id.span().start)).collect();
+    let fields = read.fields.iter().map(|field| lines.at(field.id.span().start)).collect();
     let card =
-        read.card().map_err(|not| Problem::at(file, line_at(not.span().start), Fault::NotASlug(not.into_inner())))?;
+        read.card().map_err(|not| Problem::at(file, lines.at(not.span().start), Fault::NotASlug(not.into_inner())))?;
     Ok((Source { file: file.to_owned(), fields }, card))
 }
 

@@ -5,7 +5,7 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Fault, Problem, style};
+use super::{Fault, Lines, Problem, style};
 use crate::locale::Locale;
 
 /// A message of one file.
@@ -36,14 +36,14 @@ pub(super) fn parse(
     source: &str,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, Message> {
-    let line_at = |offset: usize| 1 + source.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+    let lines = Lines::of(source);
     // Names borrow from the source, so their addresses tell where they stand.
-    let line_of = |name: &str| line_at((name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize));
+    let line_of = |name: &str| lines.at((name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize));
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             problems.extend(
-                errors.into_iter().map(|error| Problem::at(file, line_at(error.pos.start), Fault::Fluent(error.kind))),
+                errors.into_iter().map(|error| Problem::at(file, lines.at(error.pos.start), Fault::Fluent(error.kind))),
             );
             resource
         }

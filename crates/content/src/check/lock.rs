@@ -13,7 +13,10 @@ pub(super) fn check(content: &Path, catalogue: &Catalogue, problems: &mut Vec<Pr
     let now = shapes(catalogue);
     let mut released: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty()) {
-        let Some((name, shape)) = line.split_once(" = ") else { continue };
+        let Some((name, shape)) = line.split_once(" = ") else {
+            problems.push(Problem::at(FILE, at + 1, Fault::LockLine));
+            continue;
+        };
         let (card, field) = name.split_once(' ').map_or((name, None), |(card, field)| (card, Some(field)));
         released.entry(card).or_default().extend(field);
         let (Ok(card_id), Ok(field_id)) = (Slug::new(card), field.map(Slug::new).transpose()) else {
@@ -41,7 +44,7 @@ pub(super) fn check(content: &Path, catalogue: &Catalogue, problems: &mut Vec<Pr
 pub(super) fn write(catalogue: &Catalogue) -> String {
     let mut out = String::from(
         "# The shapes of released cards. People have entries of these shapes, so a shape only grows.\n\
-         # Written by `cargo xtask i18n --release`; a line is never removed or narrowed.\n",
+         # Written by `cargo run -p leeward-content --features check --example release`.\n",
     );
     for (name, shape) in shapes(catalogue) {
         let _ = writeln!(out, "{name} = {shape}");

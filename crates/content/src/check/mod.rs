@@ -23,6 +23,7 @@ pub use problem::{Fault, Problem};
 use crate::locale::{Area, Locale};
 
 /// Content that passed every check.
+#[derive(Debug)]
 pub struct Checked {
     /// All cards.
     pub catalogue: Catalogue,
@@ -132,6 +133,20 @@ fn listed(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Vec<PathBuf
 
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Where the lines of a text begin.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line of an offset, from 1.
+    fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset)
+    }
 }
 
 /// Where a card stands: its file, and the line of each field there.

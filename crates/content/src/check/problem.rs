@@ -35,6 +35,8 @@ pub enum Fault {
     FileName(Slug),
     /// A card that makes no sense.
     Unsound(Unsound),
+    /// A line of the lock that says no shape.
+    LockLine,
     /// A released card is gone.
     Unreleased(Slug),
     /// A released card's shape did something else than grow.
@@ -169,6 +171,7 @@ impl fmt::Display for Fault {
             Self::NotASlug(text) => write!(f, "{text:?} is {}", grammar::NotASlug),
             Self::FileName(card) => write!(f, "holds the card {card}. Call the file {card}.toml"),
             Self::Unsound(unsound) => unsound.fmt(f),
+            Self::LockLine => f.write_str("no line of a released card. Restore the line as it was released"),
             Self::Unreleased(card) => write!(f, "{card} was released and is gone. Put it back: old entries need it"),
             Self::Shrunk { card, field, what } => {
                 let field = field.as_ref().map(|field| format!(", {field}")).unwrap_or_default();

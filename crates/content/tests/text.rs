@@ -1,0 +1,216 @@
+//! What people read, from the files that a server would offer.
+
+use grammar::{Act, Card, Catalogue, Kind, Per, Share, Slug, Value};
+use leeward_content::{Area, CATALOGUE_FILE, Form, Locale, Text, TextFault, arg, assets, ids, msg};
+
+fn asset(name: &str) -> &'static [u8] {
+    assets().iter().find(|asset| asset.name == name).map(|asset| asset.bytes).expect("the asset is there")
+}
+
+fn text(locale: Locale) -> Text {
+    let read = |area: Area| String::from_utf8(asset(&area.file(locale)).to_vec()).expect("text is UTF-8");
+    let mut text = Text::new(locale, read(Area::Core)).expect("the core text is Fluent");
+    text.add(read(Area::Safety)).expect("the safety text is Fluent");
+    text
+}
+
+fn catalogue() -> Catalogue {
+    proto::decode("catalogue", asset(CATALOGUE_FILE)).expect("the catalogue is well-formed")
+}
+
+fn card(id: &Slug) -> Card {
+    catalogue().card(id).cloned().expect("the card is in the catalogue")
+}
+
+/// Without the marks that set mixed directions apart.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn option(text: &Text, card: &Card, field: &Slug, option: &Slug) -> String {
+    text.option(card, card.field(field).expect("the card has the field"), option)
+}
+
+#[test]
+fn mara_reads_the_first_ten_minutes_alone() {
+    let text = text(Locale::En);
+    let say = |msg| text.get(msg, []);
+    assert_eq!(say(msg::APP_WHAT), "A quiet, private place for two, when illness is in the house.");
+    assert_eq!([say(msg::DO_BEGIN), say(msg::BEGIN_IS_IT_SAFE)], ["Begin", "Is this safe for me?"]);
+    assert_eq!([say(msg::BEGIN_NAME_ASK), say(msg::DO_SKIP)], ["What shall we call you?", "Skip"]);
+    assert_eq!(say(msg::BEGIN_NAME_NOTE), "Nothing leaves this device until you say so, and then only sealed.");
+    assert_eq!(say(msg::BEGIN_ENERGY_ASK), "How much is in you right now?");
+    assert_eq!(
+        [say(msg::ENERGY_LITTLE), say(msg::ENERGY_SOME), say(msg::ENERGY_ENOUGH)],
+        ["A little", "Some", "Enough"]
+    );
+    assert_eq!(
+        [say(msg::BEGIN_WHO_ASK), say(msg::BEGIN_WHO_ALONE), say(msg::BEGIN_WHO_BOTH)],
+        ["Who is here?", "Just me", "We’re side by side"]
+    );
+
+    let lamp = card(&ids::lamp::ID);
+    let [word, wish] = [ids::lamp::WORD, ids::lamp::WISH].map(|id| lamp.field(&id).cloned().expect("a field"));
+    assert_eq!(text.ask(&lamp, &word), "One word for today.");
+    let words: Vec<_> = word.kind.options().iter().map(|of| text.option(&lamp, &word, of)).collect();
+    assert_eq!(words, ["Calm", "Grey", "Rough", "Storm"]);
+    assert_eq!(say(msg::SAVED_ONLY_ME), "Saved here. Only you see it.");
+    assert_eq!(text.ask(&lamp, &wish), "What would help a little?");
+    let wishes: Vec<_> = wish.kind.options().iter().map(|of| text.option(&lamp, &wish, of)).collect();
+    assert_eq!(wishes, ["Listen", "Comfort me", "Think with me", "Keep me company", "Space", "Nothing"]);
+
+    assert_eq!(say(msg::BEGIN_WORDS_ASK), "Shall we put it into words?");
+    let said = text.get(
+        msg::SAID_BOTH,
+        [
+            arg::word(text.said(&lamp, &word, &ids::lamp::word::ROUGH)),
+            arg::wish(text.said(&lamp, &wish, &ids::lamp::wish::COMPANY)),
+        ],
+    );
+    assert_eq!(plain(&said), "Today is rough. Keep me company. Nothing needs fixing.");
+    assert_eq!(
+        [say(msg::BEGIN_KEEP_FOR_ME), say(msg::BEGIN_SHOW_IT), say(msg::BEGIN_INVITE)],
+        ["Keep for me", "Show it", "Invite someone"]
+    );
+    assert_eq!(say(msg::PLACE_LEAVE_ANY_TIME), "Either of you can leave alone, any time.");
+    assert_eq!(
+        plain(&text.get(msg::GUEST_NAMED, [arg::name("Mara")])),
+        "Mara would like to share a quiet place with you."
+    );
+    assert_eq!(say(msg::GUEST_CHOOSE), "You choose what to share. If you say no, nothing is sent.");
+    assert_eq!([say(msg::GUEST_LOOK_FIRST), say(msg::GUEST_COME_IN)], ["Look first", "Come in"]);
+}
+
+#[test]
+fn mara_and_tom_read_them_side_by_side() {
+    let text = text(Locale::En);
+    assert_eq!(plain(&text.get(msg::COMPARE_ASK, [arg::digits("402 915")])), "Do both screens say 402 915?");
+    assert_eq!([text.get(msg::COMPARE_YES, []), text.get(msg::COMPARE_NO, [])], ["Yes", "No, stop"]);
+    assert_eq!(text.get(msg::BEGIN_EACH_ALONE, []), "Hold your own screen. One word for today?");
+    assert_eq!(plain(&text.get(msg::SHOW_NAMED_ASK, [arg::name("Tom")])), "Show Tom?");
+    let lamp = card(&ids::lamp::ID);
+    let word = option(&text, &lamp, &ids::lamp::WORD, &ids::lamp::word::ROUGH);
+    let wish = option(&text, &lamp, &ids::lamp::WISH, &ids::lamp::wish::COMPANY);
+    let shown = text.get(msg::THEIR_LAMP, [arg::name("Mara"), arg::word(word), arg::wish(wish)]);
+    assert_eq!(plain(&shown), "Mara: Rough. Keep me company.");
+    assert!(shown.starts_with("\u{2068}Mara\u{2069}:"), "a name is set apart, whatever its script: {shown:?}");
+    let answer = card(&ids::answer::ID);
+    let taps = [ids::answer::tap::COMING, ids::answer::tap::WHILE, ids::answer::tap::NOT_TODAY_GLAD];
+    assert_eq!(
+        taps.map(|tap| option(&text, &answer, &ids::answer::TAP, &tap)),
+        ["I’m coming", "In a while", "Not today. I’m glad you told me"]
+    );
+}
+
+#[test]
+fn the_promise_stands_in_these_words() {
+    let promise = text(Locale::En).get(msg::WHO_PROMISE, []);
+    assert_eq!(promise, "The relay cannot read what you write; whoever serves you the app could, by attacking you.");
+}
+
+#[test]
+fn the_cards_are_what_the_design_says() {
+    let catalogue = catalogue();
+    let all: Vec<_> = catalogue.cards().map(|card| (card.id.as_str(), &card.act, card.per)).collect();
+    assert_eq!(
+        all,
+        [
+            ("entry.answer", &Act::Entry, Per::Many),
+            ("entry.lamp", &Act::Entry, Per::Day),
+            ("entry.table", &Act::Entry, Per::Week)
+        ]
+    );
+    let table = card(&ids::table::ID);
+    for close in table.fields.iter().filter(|field| field.id.as_str().starts_with("close_")) {
+        assert_eq!(close.share, Share::Never, "{}: closeness is for oneself alone", close.id);
+    }
+    let lamp = card(&ids::lamp::ID);
+    let empty = lamp.fit(Default::default());
+    assert!(empty.is_ok(), "nothing is demanded of a lamp");
+    let Some(Kind::Many(feelings)) = lamp.field(&ids::lamp::FEELINGS).map(|field| &field.kind) else {
+        panic!("feelings are many")
+    };
+    use ids::lamp::feelings::{ANGER, FEAR, GRIEF, GUILT, SHAME};
+    assert!([ANGER, FEAR, GUILT, SHAME, GRIEF].iter().all(|named| feelings.contains(named)));
+    let tap =
+        card(&ids::answer::ID).fit([(ids::answer::TAP, Value::Choice(ids::answer::tap::COMING))].into_iter().collect());
+    assert!(tap.is_ok());
+}
+
+#[test]
+fn every_card_speaks_every_language() {
+    for locale in Locale::ALL {
+        let text = text(locale);
+        for card in catalogue().cards() {
+            let mut said = vec![text.title(card)];
+            for field in &card.fields {
+                said.extend([text.ask(card, field), text.name(card, field)]);
+                said.extend(text.hint(card, field));
+                let options = field.kind.options();
+                said.extend(options.iter().flat_map(|of| [text.option(card, field, of), text.said(card, field, of)]));
+                let unlike: std::collections::BTreeSet<_> =
+                    options.iter().map(|of| text.option(card, field, of)).collect();
+                assert_eq!(unlike.len(), options.len(), "{locale}, {}: two options read alike", field.id);
+            }
+            for words in said {
+                assert!(!words.is_empty() && !words.contains(['{', '}', '$']), "{locale}, {}: {words}", card.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_take_their_plurals() {
+    for (locale, count, wanted) in [
+        (Locale::En, 1, "1 sealed envelope is"),
+        (Locale::En, 2, "2 sealed envelopes are"),
+        (Locale::Pl, 1, "1 zapieczętowana koperta jest"),
+        (Locale::Pl, 3, "3 zapieczętowane koperty są"),
+        (Locale::Pl, 12, "12 zapieczętowanych kopert jest"),
+        (Locale::Pl, 22, "22 zapieczętowane koperty są"),
+        (Locale::Ru, 21, "21 запечатанный конверт"),
+        (Locale::Ru, 4, "4 запечатанных конверта"),
+        (Locale::Ru, 11, "11 запечатанных конвертов"),
+        (Locale::Ar, 1, "ظرف مختوم واحد"),
+        (Locale::Ar, 2, "ظرفان مختومان"),
+        (Locale::Ar, 5, "5 ظروف مختومة"),
+        (Locale::Ar, 30, "30 ظرفًا مختومًا"),
+        (Locale::Pt, 0, "Tudo foi enviado"),
+        (Locale::Zh, 1, "还有 1 个封好的信封"),
+    ] {
+        let said = plain(&text(locale).get(msg::SYNC_UNSENT, [arg::count(count as i64)]));
+        assert!(said.contains(wanted), "{locale}, {count}: {said}");
+    }
+}
+
+#[test]
+fn mara_is_spoken_to_as_she_wishes() {
+    let mut text = text(Locale::Fr);
+    let alone = |text: &Text| text.get(msg::PLACE_NONE, []);
+    assert!(alone(&text).starts_with("Il n’y a que vous"), "the default leaves it open");
+    text.speak_to(Form::She);
+    assert!(alone(&text).starts_with("Vous êtes seule"));
+    text.speak_to(Form::He);
+    assert!(alone(&text).starts_with("Vous êtes seul "));
+    assert!(Form::ALL.iter().all(|form| Form::of_key(form.key()) == Some(*form)));
+}
+
+#[test]
+fn what_a_server_offers_is_complete_and_without_comments() {
+    assert_eq!(assets().len(), 1 + Locale::ALL.len() * Area::ALL.len());
+    for asset in assets().iter().filter(|asset| asset.name != CATALOGUE_FILE) {
+        let text = std::str::from_utf8(asset.bytes).expect("text is UTF-8");
+        assert!(text.lines().all(|line| !line.starts_with('#')), "{}", asset.name);
+    }
+}
+
+#[test]
+fn text_that_is_no_text_is_refused() {
+    let broken = |source: &str| Text::new(Locale::En, source.to_owned()).err();
+    assert_eq!(broken("<!doctype html>"), Some(TextFault::NotFluent));
+    assert_eq!(broken("app-name = Leeward\n"), None);
+    let mut text = Text::new(Locale::En, "app-name = Leeward\n".to_owned()).expect("text");
+    assert_eq!(text.add("app-name = Other\n".to_owned()), Err(TextFault::SameMessageTwice));
+    assert!(!text.has(msg::SAFETY_TITLE));
+    assert_eq!(text.get(msg::SAFETY_TITLE, []), "safety-title", "text that was not fetched shows its name");
+}
