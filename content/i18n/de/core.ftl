@@ -35,7 +35,7 @@ do-less = Weniger
 do-read-more = Weiterlesen
 is-copied = Kopiert.
 is-optional = Wenn du magst
-is-kept = Behalten.
+is-kept = Aufbewahrt.
 is-saved-here = Hier gespeichert.
 is-not-saved = Noch nicht gespeichert. Was du geschrieben hast, ist noch da.
 text-room = { $count ->
@@ -43,8 +43,8 @@ text-room = { $count ->
    *[other] Platz für noch { $count } Zeichen.
 }
 text-too-long = { $count ->
-    [one] { $count } Zeichen mehr, als Platz hat. Bitte etwas kürzer.
-   *[other] { $count } Zeichen mehr, als Platz haben. Bitte etwas kürzer.
+    [one] { $count } Zeichen zu viel. Bitte etwas kürzer.
+   *[other] { $count } Zeichen zu viel. Bitte etwas kürzer.
 }
 
 ## People
@@ -147,12 +147,12 @@ lamp-good-storm = War etwas erträglich?
 lamp-more = Mehr, wenn du magst
 lamp-more-note = Energie, Schmerz, Stimmung, Anspannung, Gefühle
 lamp-keep = Das behalten
-lamp-kept = Behalten.
-lamp-kept-shown = Behalten und gezeigt.
+lamp-kept = Aufbewahrt.
+lamp-kept-shown = Aufbewahrt und gezeigt.
 lamp-one-tap = Einmal tippen genügt.
 lamp-later = Den Rest lassen
 lamp-done = Das ist alles für heute.
-lamp-draft = Noch nicht behalten. Es ist hier, wie du es gelassen hast.
+lamp-draft = Noch nicht aufbewahrt. Es ist hier, wie du es gelassen hast.
 
 ## The table
 table-title = Der Tisch
@@ -165,7 +165,7 @@ table-time-note = In zwei Größen, damit auch ein schwerer Tag eine hat.
 table-close-title = Nah oder fern, wie du es spürst
 table-close-note = Nur für dich. Es wird nie geteilt, und niemand erfährt, dass du geantwortet hast.
 table-keep = Das behalten
-table-kept = Behalten.
+table-kept = Aufbewahrt.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
@@ -492,7 +492,7 @@ card-entry-lamp-feelings = Was liegt in der Luft?
     .shame = Scham
     .grief = Trauer
     .loneliness = Einsamkeit
-    .helplessness = Ohnmacht
+    .helplessness = Hilflosigkeit
     .emptiness = Leere
 card-entry-lamp-note = In deinen Worten
     .name = Eine Notiz

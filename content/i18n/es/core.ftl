@@ -112,7 +112,11 @@ greeting-morning = Buenos días.
 greeting-day = Buenas tardes.
 greeting-evening = Buenas noches.
 greeting-night = Una noche tranquila.
-today-good-to-see = Qué bueno verte.
+today-good-to-see = { $form ->
+    [she] Bienvenida de nuevo.
+    [he] Bienvenido de nuevo.
+   *[avoid] Qué bueno verte.
+}
 today-lamp-ask = ¿Cómo está el día de hoy?
 today-lamp-open = Encender la lámpara
 today-lamp-mine = Tu lámpara de hoy
@@ -496,7 +500,7 @@ card-entry-lamp-feelings = ¿Qué hay en el aire?
     .shame = Vergüenza
     .grief = Duelo
     .loneliness = Soledad
-    .helplessness = Impotencia
+    .helplessness = Desamparo
     .emptiness = Vacío
 card-entry-lamp-note = Con tus palabras
     .name = Una nota

@@ -21,8 +21,8 @@ nav-step = Passo { $step } di { $steps }
 do-begin = Comincia
 do-skip = Salta
 do-next = Avanti
-do-keep = Tieni
-do-keep-this = Tieni questo
+do-keep = Conserva
+do-keep-this = Conserva questo
 do-change = Cambia
 do-show = Mostra
 do-copy = Copia
@@ -35,7 +35,7 @@ do-less = Di meno
 do-read-more = Continua a leggere
 is-copied = Copiato.
 is-optional = Se vuoi
-is-kept = Tenuto.
+is-kept = Conservato.
 is-saved-here = Salvato qui.
 is-not-saved = Non ancora salvato. Quello che hai scritto è ancora qui.
 text-room = { $count ->
@@ -104,7 +104,7 @@ audience-shown-before = Mostrato prima: { $value }
 show-other-ask = Mostrarlo all’altra persona?
 show-named-ask = { $name }: mostrare?
 show-it-yes = Mostra
-show-it-no = Tieni
+show-it-no = Conserva
 
 ## Today
 today-title = Oggi
@@ -112,7 +112,11 @@ greeting-morning = Buongiorno.
 greeting-day = Buona giornata.
 greeting-evening = Buonasera.
 greeting-night = Una notte quieta.
-today-good-to-see = È bello vederti.
+today-good-to-see = { $form ->
+    [she] Bentornata.
+    [he] Bentornato.
+   *[avoid] È bello vederti.
+}
 today-lamp-ask = Com’è oggi?
 today-lamp-open = Accendi la lampada
 today-lamp-mine = La tua lampada di oggi
@@ -146,13 +150,13 @@ lamp-word-past = Una parola per quel giorno.
 lamp-good-storm = C’è stato qualcosa di sopportabile?
 lamp-more = Altro, se vuoi
 lamp-more-note = Energia, dolore, umore, tensione, sentimenti
-lamp-keep = Tieni questo
-lamp-kept = Tenuto.
-lamp-kept-shown = Tenuto, e mostrato.
+lamp-keep = Conserva questo
+lamp-kept = Conservato.
+lamp-kept-shown = Conservato, e mostrato.
 lamp-one-tap = Basta un tocco.
 lamp-later = Lascia il resto
 lamp-done = Per oggi è tutto.
-lamp-draft = Non ancora tenuto. È qui come l’hai lasciato.
+lamp-draft = Non ancora conservato. È qui come l’hai lasciato.
 
 ## The table
 table-title = La tavola
@@ -164,8 +168,8 @@ table-time-title = Un tempo per voi due
 table-time-note = In due misure, così anche un giorno difficile ha la sua.
 table-close-title = Vicino o lontano, come lo senti
 table-close-note = Solo per te. Non si condivide mai, e nessuno viene a sapere che hai risposto.
-table-keep = Tieni questo
-table-kept = Tenuto.
+table-keep = Conserva questo
+table-kept = Conservato.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
@@ -496,7 +500,7 @@ card-entry-lamp-feelings = Che cosa c’è nell’aria?
     .shame = Vergogna
     .grief = Lutto
     .loneliness = Solitudine
-    .helplessness = Impotenza
+    .helplessness = Senso di impotenza
     .emptiness = Vuoto
 card-entry-lamp-note = Con parole tue
     .name = Una nota

@@ -108,8 +108,8 @@ greeting-evening = こんばんは。
 greeting-night = 静かな夜を。
 today-good-to-see = またお会いできてうれしいです。
 today-lamp-ask = きょうはどんな日ですか？
-today-lamp-open = 灯をともす
-today-lamp-mine = きょうの自分の灯
+today-lamp-open = あかりをともす
+today-lamp-mine = きょうの自分のあかり
 today-lamp-change = きょうを変える
 today-lamp-rest = よければ、もう少し
 today-yesterday-ask = よければ、きのうもまだ書けます。
@@ -132,7 +132,7 @@ week-last = 先週
 week-of = { $date } の週
 
 ## The lamp
-lamp-title = 灯
+lamp-title = あかり
 lamp-lede = 答えたいものだけで大丈夫です。あとはそのままに。
 lamp-for-today = きょうの分
 lamp-for-yesterday = きのうの分
@@ -165,7 +165,7 @@ table-kept = とっておきました。
 their-lamp = { $name }：{ $word }。{ $wish }。
 their-lamp-word = { $name }：{ $word }。
 their-lamp-wish = { $name }：{ $wish }。
-their-lamp-empty = { $name }：言葉のない灯。
+their-lamp-empty = { $name }：言葉のないあかり。
 their-lamp-title = 相手から
 their-answer-ask = よければ、ひと押し
 their-answer-mine = こう答えました：
@@ -416,7 +416,7 @@ a11y-table-hide = 表をかくす
 a11y-opens-window = 新しいウィンドウが開きます
 
 ## The cards: the lamp
-card-entry-lamp = 灯
+card-entry-lamp = あかり
 card-entry-lamp-word = きょうをひとことで。
     .name = きょう
     .calm = 凪
@@ -481,7 +481,7 @@ card-entry-lamp-feelings = 今、どんな気持ちがありますか？
     .hope = 希望
     .anger = 怒り
     .fear = 恐れ
-    .guilt = 罪の意識
+    .guilt = 罪悪感
     .shame = 恥ずかしさ
     .grief = 悲しみ
     .loneliness = 寂しさ

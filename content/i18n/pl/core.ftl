@@ -37,7 +37,11 @@ is-copied = Skopiowane.
 is-optional = Jeśli chcesz
 is-kept = Zachowane.
 is-saved-here = Zapisane tutaj.
-is-not-saved = Jeszcze niezapisane. Twój tekst wciąż tu jest.
+is-not-saved = { $form ->
+    [she] Jeszcze niezapisane. To, co napisałaś, wciąż tu jest.
+    [he] Jeszcze niezapisane. To, co napisałeś, wciąż tu jest.
+   *[avoid] Jeszcze niezapisane. Twój tekst wciąż tu jest.
+}
 text-room = { $count ->
     [one] Zmieści się jeszcze { $count } znak.
     [few] Zmieszczą się jeszcze { $count } znaki.
@@ -178,7 +182,11 @@ their-lamp-wish = { $name }: { $wish }.
 their-lamp-empty = { $name }: lampa bez słów.
 their-lamp-title = Od drugiej osoby
 their-answer-ask = Jedno dotknięcie, jeśli chcesz
-their-answer-mine = Twoja odpowiedź:
+their-answer-mine = { $form ->
+    [she] Powiedziałaś:
+    [he] Powiedziałeś:
+   *[avoid] Twoja odpowiedź:
+}
 their-answer-theirs = { $name }: { $answer }
 their-answer-change = Powiedz coś innego
 their-no-answer-needed = Odpowiedź nie jest potrzebna.
@@ -231,9 +239,17 @@ place-leave-any-time = Każde z was może odejść bez drugiego, w każdej chwil
 place-leave = Opuść wspólne miejsce
 place-leave-note = Bez powodu, bez czekania. Zostaje ci kopia tego, co było wspólne.
 place-leave-danger = Czy odejście może sprowadzić na ciebie niebezpieczeństwo?
-place-left = Wspólne miejsce jest już za tobą.
+place-left = { $form ->
+    [she] Opuściłaś wspólne miejsce.
+    [he] Opuściłeś wspólne miejsce.
+   *[avoid] Wspólne miejsce jest już za tobą.
+}
 place-ended = Dzielenie się jest zakończone. Twoja kopia zostaje twoja.
-place-what-is-seen = Druga osoba widzi tylko to, co zechcesz pokazać.
+place-what-is-seen = { $form ->
+    [she] Druga osoba widzi tylko to, co zechciałaś pokazać.
+    [he] Druga osoba widzi tylko to, co zechciałeś pokazać.
+   *[avoid] Druga osoba widzi tylko to, co zechcesz pokazać.
+}
 
 ## Inviting
 invite-title = Zaproś kogoś
@@ -293,7 +309,11 @@ compare-ask = Czy na obu ekranach jest { $digits }?
 compare-note = Jeśli są takie same, nikt nie stoi między wami.
 compare-yes = Tak
 compare-no = Nie, stop
-compare-said-yes = Twoje „tak” już jest. Teraz drugi ekran.
+compare-said-yes = { $form ->
+    [she] Powiedziałaś „tak”. Teraz drugi ekran.
+    [he] Powiedziałeś „tak”. Teraz drugi ekran.
+   *[avoid] Twoje „tak” już jest. Teraz drugi ekran.
+}
 compare-finishing = Wspólne miejsce powstaje.
 compare-done = Macie teraz wspólne miejsce.
 compare-done-note = Nie ma w nim nic z tego, co masz tylko dla siebie. Ty wybierasz, co pokazujesz.

@@ -112,10 +112,14 @@ greeting-morning = Bom dia.
 greeting-day = Boa tarde.
 greeting-evening = Boa noite.
 greeting-night = Uma noite tranquila.
-today-good-to-see = Que bom ver você.
+today-good-to-see = { $form ->
+    [she] Bem-vinda de volta.
+    [he] Bem-vindo de volta.
+   *[avoid] Que bom ver você.
+}
 today-lamp-ask = Como está o dia de hoje?
-today-lamp-open = Acender a lâmpada
-today-lamp-mine = Sua lâmpada de hoje
+today-lamp-open = Acender a lamparina
+today-lamp-mine = Sua lamparina de hoje
 today-lamp-change = Mudar hoje
 today-lamp-rest = Dizer mais, se quiser
 today-yesterday-ask = Ontem ainda está aberto, se quiser.
@@ -138,7 +142,7 @@ week-last = Semana passada
 week-of = Semana de { $date }
 
 ## The lamp
-lamp-title = A lâmpada
+lamp-title = A lamparina
 lamp-lede = Responda o que quiser. Deixe o resto.
 lamp-for-today = Para hoje
 lamp-for-yesterday = Para ontem
@@ -171,7 +175,7 @@ table-kept = Guardado.
 their-lamp = { $name }: { $word }. { $wish }.
 their-lamp-word = { $name }: { $word }.
 their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: uma lâmpada sem palavras.
+their-lamp-empty = { $name }: uma lamparina sem palavras.
 their-lamp-title = Da outra pessoa
 their-answer-ask = Um toque, se quiser
 their-answer-mine = Você disse:
@@ -427,7 +431,7 @@ a11y-table-hide = Esconder a tabela
 a11y-opens-window = abre uma nova janela
 
 ## The cards: the lamp
-card-entry-lamp = A lâmpada
+card-entry-lamp = A lamparina
 card-entry-lamp-word = Uma palavra para hoje.
     .name = Hoje
     .calm = Calmo
@@ -496,7 +500,7 @@ card-entry-lamp-feelings = O que está no ar?
     .shame = Vergonha
     .grief = Luto
     .loneliness = Solidão
-    .helplessness = Impotência
+    .helplessness = Desamparo
     .emptiness = Vazio
 card-entry-lamp-note = Com suas palavras
     .name = Uma anotação
