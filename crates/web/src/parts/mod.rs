@@ -35,7 +35,7 @@ pub(crate) use heading::{back, heading, heading_named};
 pub(crate) use icon::{Icon, icon, mark, small_icon};
 pub(crate) use language::language_choice;
 pub(crate) use name::{first_name, name_setting};
-pub(crate) use pairing::{Pairing, may_retry};
+pub(crate) use pairing::{Pairing, Stopped, may_retry};
 pub(crate) use qr::qr;
 pub(crate) use radios::radios;
 pub(crate) use row::{row, row_of};

@@ -9,6 +9,15 @@ use crate::{
     text::{self, t},
 };
 
+/// How it is said that one stopped.
+#[derive(Clone)]
+pub(crate) enum Stopped {
+    /// As a screen of its own.
+    Page,
+    /// In one line of the screen that follows.
+    Line(String),
+}
+
 /// A pairing as a screen follows it: what stands, and what was refused.
 #[derive(Clone)]
 pub(crate) struct Pairing {
@@ -33,8 +42,9 @@ impl Pairing {
     pub(crate) fn stage(&self) -> Memo<PairingView> {
         let (view, failed) = (self.view.clone(), self.failed.clone());
         Memo::new(move |_| match (view.get(), failed.get()) {
-            (PairingView::Idle | PairingView::Failed(_), Some(failure)) => PairingView::Failed(failure),
             (PairingView::Compare { digits, .. }, _) => PairingView::Compare { digits, mine: false },
+            (view @ (PairingView::Finishing | PairingView::Done), _) => view,
+            (_, Some(failure)) => PairingView::Failed(failure),
             (view, _) => view,
         })
     }
@@ -76,6 +86,23 @@ impl Pairing {
         let pairing = self.clone();
         view! { <button type="button" class=class on:click=move |_| pairing.take(step.clone())>{words}</button> }
             .into_any()
+    }
+
+    /// A button that stops, and a word that it did.
+    pub(crate) fn stop(&self, class: &'static str, words: String, stopped: Stopped) -> AnyView {
+        let pairing = self.clone();
+        let stop = move |_| {
+            let (pairing, stopped) = (pairing.clone(), stopped.clone());
+            spawn_local(async move {
+                if pairing.taken(PairStep::Stop).await.is_ok() {
+                    match stopped {
+                        Stopped::Page => pairing.failed.set(Some(PairFailure::Stopped)),
+                        Stopped::Line(words) => pairing.said.set(words),
+                    }
+                }
+            });
+        };
+        view! { <button type="button" class=class on:click=stop>{words}</button> }.into_any()
     }
 
     /// Something is under way that takes a moment, and can be left.
@@ -121,7 +148,7 @@ impl Pairing {
                     <p>{t!(msg::COMPARE_NOTE)}</p>
                     <div class="line" role="status">
                         {yes}
-                        {self.button("btn quiet", t!(msg::COMPARE_NO), PairStep::Stop)}
+                        {self.stop("btn quiet", t!(msg::COMPARE_NO), Stopped::Page)}
                     </div>
                     {self.outcome()}
                 </div>
@@ -154,8 +181,8 @@ impl Pairing {
     pub(crate) fn nothing(&self, failure: PairFailure, ways: AnyView) -> AnyView {
         let (what, then) = text::pair_failure(failure);
         let then = then.map(|words| view! { <p>{words}</p> });
-        let nothing_left =
-            (failure != PairFailure::AlreadyPaired).then(|| view! { <p class="meta">{t!(msg::PAIR_NOTHING_LEFT)}</p> });
+        let nothing_left = (!matches!(failure, PairFailure::AlreadyPaired | PairFailure::Own))
+            .then(|| view! { <p class="meta">{t!(msg::PAIR_NOTHING_LEFT)}</p> });
         view! {
             <div class="stack roomy">
                 {art(Art::Clearing, "")}

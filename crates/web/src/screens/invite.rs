@@ -9,7 +9,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use super::{Step, first::today};
 use crate::{
     app::{JOIN, go_instead},
-    parts::{Pairing, back, can_share, copy, grouped, heading, qr, share, status},
+    parts::{Pairing, Stopped, back, can_share, copy, grouped, heading, qr, share, status},
     session,
     text::{self, t},
 };
@@ -175,7 +175,7 @@ fn by_code(pairing: &Pairing, before: &'static str, code: Option<(u32, String)>,
         <div class="stack loose">
             <section class="card stack">
                 {heading(t!(msg::INVITE_CODE_LABEL))}
-                <p class="digits">{grouped(&format!("{number}{secret}"))}</p>
+                <p class="digits">{format!("{number}\u{a0}{}", grouped(&secret))}</p>
                 <p>{t!(msg::INVITE_CODE_NOTE)}</p>
                 {until(expires_ms)}
             </section>
@@ -190,7 +190,7 @@ fn open(pairing: &Pairing) -> AnyView {
     view! {
         <div class="stack tight">
             <p role="status">{t!(msg::INVITE_WAITING)}</p>
-            <div>{pairing.button("btn quiet edge care", t!(msg::INVITE_STOP), PairStep::Stop)}</div>
+            <div>{pairing.stop("btn quiet edge care", t!(msg::INVITE_STOP), Stopped::Line(t!(msg::INVITE_STOPPED)))}</div>
             {pairing.outcome()}
         </div>
     }

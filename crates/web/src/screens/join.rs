@@ -24,7 +24,9 @@ pub(crate) fn join() -> AnyView {
         }
         match stage.get() {
             _ if guest.declined.get() => declined(),
-            PairingView::Idle if guest.link.with(Option::is_some) => guest.pairing.waiting(t!(msg::APP_LOADING)),
+            PairingView::Idle | PairingView::Invited { .. } if guest.link.with(Option::is_some) => {
+                guest.pairing.waiting(t!(msg::APP_LOADING))
+            }
             PairingView::Idle => guest.ask(),
             PairingView::Opening => guest.pairing.waiting(t!(msg::APP_LOADING)),
             PairingView::Invited { .. } => {
@@ -80,16 +82,13 @@ impl Guest {
         guest
     }
 
-    /// Opens an invitation. One that was looked at before makes room.
+    /// Opens an invitation.
     fn open(&self, step: PairStep) {
         self.declined.set(false);
         self.asking.set(false);
         self.opened.set(Some(step.clone()));
         let guest = self.clone();
         spawn_local(async move {
-            if !matches!(guest.pairing.now(), PairingView::Idle) {
-                let _ = guest.pairing.taken(PairStep::Stop).await;
-            }
             guest.step(step).await;
             guest.link.set(None);
         });
@@ -211,6 +210,10 @@ impl Guest {
 
     /// Why it came to nothing, and the ways on.
     fn nothing(&self, failure: PairFailure) -> AnyView {
+        if failure == PairFailure::Own {
+            let back = view! { <a class="btn main" href="/invite">{t!(msg::NAV_BACK)}</a> };
+            return self.pairing.nothing(failure, back.into_any());
+        }
         let (guest, again) = (self.clone(), self.clone());
         let opened = self.opened.get_untracked().filter(|_| may_retry(failure));
         let way = match (failure, opened) {
