@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use grammar::{Act, Answers, Audience, Card, Per, Share, Slug};
+use grammar::{Act, Answers, Audience, Card, Per, Share, Slug, Value};
 use proto::EntityId;
 use rand_core::CryptoRng;
 
@@ -46,8 +46,10 @@ impl Engine {
             },
         };
         let before = self.own_state(entity);
-        // What other devices wrote meanwhile stays, and has to fit with what is written now.
-        let mut whole: Answers = before.iter().flat_map(|state| state.fields.clone()).collect();
+        // What other devices wrote meanwhile stays, and has to fit with what is written now. What a newer app wrote
+        // and this one does not know is left alone.
+        let known = |(slug, value): &(Slug, Value)| card.field(slug).is_some() && !matches!(value, Value::Unknown(_));
+        let mut whole: Answers = before.iter().flat_map(|state| state.fields.clone()).filter(known).collect();
         whole.extend(form.answers.clone());
         form.clear.iter().for_each(|slug| drop(whole.set(slug.clone(), None)));
         let fitted = card.fit(whole).map_err(Refusal::Misfits)?;
