@@ -9,7 +9,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use super::{Step, first::today};
 use crate::{
     app::{JOIN, go_instead},
-    parts::{Pairing, Stopped, back, can_share, copy, grouped, heading, qr, share, status},
+    parts::{Icon, Pairing, Stopped, back, can_share, copy, grouped, heading, icon, qr, share, status},
     session,
     text::{self, t},
 };
@@ -159,8 +159,8 @@ fn the_link(link: String) -> AnyView {
             <button type="button" class="btn" on:click=copying>{t!(msg::INVITE_LINK_COPY)}</button>
         </div>
         {status(said)}
-        <details node_ref=folded>
-            <summary>{t!(msg::INVITE_LINK_LABEL)}</summary>
+        <details class="fold" node_ref=folded>
+            <summary>{icon(Icon::Add)}{t!(msg::INVITE_LINK_LABEL)}</summary>
             <p class="meta whole" id="link" dir="ltr">{link}</p>
         </details>
     }

@@ -8,7 +8,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use super::invite::go_on;
 use crate::{
     app::{go_instead, held},
-    parts::{Art, Pairing, art, back, first_name, heading, may_retry, plain_digits},
+    parts::{Art, Icon, Pairing, art, back, first_name, heading, icon, may_retry, plain_digits},
     session,
     text::t,
 };
@@ -146,7 +146,7 @@ impl Guest {
                     <p class="meta" id="code.note">{t!(msg::GUEST_CODE_NOTE)}</p>
                 </div>
                 <details class="fold">
-                    <summary>{t!(msg::GUEST_LINK_ASK)}</summary>
+                    <summary>{icon(Icon::Add)}{t!(msg::GUEST_LINK_ASK)}</summary>
                     <label class="unseen" for="link">{t!(msg::GUEST_LINK_FIELD)}</label>
                     <input
                         class="field"
