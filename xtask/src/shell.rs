@@ -5,7 +5,7 @@ use std::{
     ffi::OsStr,
     io::{self, BufRead, BufReader, Read},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::mpsc,
     thread,
 };
@@ -49,6 +49,30 @@ pub(crate) fn step(what: &str) {
 pub(crate) fn run(command: &mut Command) -> Result<(), Fault> {
     let status = command.status().map_err(|cause| Fault::Start { command: line(command), cause })?;
     if status.success() { Ok(()) } else { Err(Fault::Failed { command: line(command), status }) }
+}
+
+/// Starts a program that runs while something else is done.
+pub(crate) fn background(command: &mut Command) -> Result<Background, Fault> {
+    let child = command.spawn().map_err(|cause| Fault::Start { command: line(command), cause })?;
+    Ok(Background { child, command: line(command) })
+}
+
+/// A program that runs while something else is done.
+pub(crate) struct Background {
+    child: Child,
+    command: String,
+}
+
+impl Background {
+    /// Waits for its end.
+    pub(crate) fn finish(&mut self) -> Result<(), Fault> {
+        let command = self.command.clone();
+        match self.child.wait() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(Fault::Failed { command, status }),
+            Err(cause) => Err(Fault::Start { command, cause }),
+        }
+    }
 }
 
 /// Runs a program and returns what it printed.

@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::Command};
 
 use crate::{
     fault::Fault,
-    shell::{built, cargo, run, step, target},
+    shell::{background, built, cargo, program, run, step, target},
     tools::{self, WASM},
 };
 
@@ -40,9 +40,13 @@ impl Purpose {
 
 /// Builds the app and the files around it, and returns their folder.
 pub(crate) fn build(purpose: Purpose) -> Result<PathBuf, Fault> {
-    compile(purpose)?;
+    // The last part of compiling the app is the linker's and keeps one core busy; this uses the others.
+    let mut tool = background(&mut cargo(["build", "--quiet", "--package", "web-build"]))?;
+    let compiled = compile(purpose);
+    let built = tool.finish();
+    compiled?;
+    built?;
     step("putting the app's files together");
-    run(&mut cargo(["build", "--quiet", "--package", "web-build"]))?;
     pack(purpose)
 }
 
@@ -70,7 +74,7 @@ pub(crate) fn pack(purpose: Purpose) -> Result<PathBuf, Fault> {
 /// The tool that works on the compiled app, still without its task.
 pub(crate) fn tool(purpose: Purpose) -> Command {
     let wasm = target().join(WASM).join(purpose.profile().1).join("leeward-web.wasm");
-    let mut tool = crate::shell::program(built("debug", "web-build"), ["--wasm"]);
+    let mut tool = program(built("debug", "web-build"), ["--wasm"]);
     tool.arg(wasm);
     tool
 }
