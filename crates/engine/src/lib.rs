@@ -30,6 +30,8 @@ mod receive;
 mod space;
 mod sync;
 mod txn;
+#[cfg(test)]
+mod vectors;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};

@@ -3,6 +3,8 @@
 //! is set back to an older copy. All of it from one seed, so that a story that fails can be played again.
 
 mod device;
+#[cfg(test)]
+mod lies;
 mod relay;
 mod story;
 mod weather;

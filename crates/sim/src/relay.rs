@@ -41,6 +41,20 @@ impl Relay {
         }
     }
 
+    /// All envelopes of a space.
+    #[cfg(test)]
+    pub(crate) fn envelopes(&self, space: SpaceId) -> Vec<Positioned> {
+        let envelopes = self.spaces[&space].envelopes.iter().enumerate();
+        envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
+    }
+
+    /// A space with so many parties.
+    #[cfg(test)]
+    pub(crate) fn space_of(&self, parties: usize) -> SpaceId {
+        let (space, _) = self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).expect("a space");
+        *space
+    }
+
     /// Everything after a cursor, as a live socket brings it.
     pub(crate) fn after(
         &self,

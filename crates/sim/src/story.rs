@@ -106,8 +106,8 @@ pub fn play(seed: u64) -> Result<Report, Failure> {
     Ok(story.report)
 }
 
-struct Story {
-    world: World,
+pub(crate) struct Story {
+    pub(crate) world: World,
     report: Report,
     /// Writes whose outcome is not known yet.
     open: Vec<(Who, u64, Ticket, i32, u16)>,
@@ -117,13 +117,13 @@ struct Story {
 }
 
 impl Story {
-    fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let names = ["Mara's phone", "Mara's tablet", "Tom's phone", "Tom's laptop"];
         let world = World::new(seed, Weather::CALM, catalogue(), &names);
         Self { world, report: Report::default(), open: Vec::new(), saved: BTreeMap::new(), next_note: 0 }
     }
 
-    fn meet(&mut self) -> Result<(), Failure> {
+    pub(crate) fn meet(&mut self) -> Result<(), Failure> {
         for (who, name) in [(MARA[0], "Mara"), (TOM[0], "Tom")] {
             self.world.act(who, Action::Begin { name: Some(name.into()) });
             self.world.run_for(1_000);
@@ -192,7 +192,7 @@ impl Story {
         Err(Failure::NotPaired { step })
     }
 
-    fn ask<Q: engine::Query>(&self, who: Who, query: &Q) -> Q::View
+    pub(crate) fn ask<Q: engine::Query>(&self, who: Who, query: &Q) -> Q::View
     where
         Q::View: Default,
     {

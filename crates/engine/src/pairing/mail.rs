@@ -3,7 +3,7 @@
 
 use crypto::pairing::{Inviter, OwnSpace, Purpose, SpokenCode, Terms};
 use minicbor::bytes::ByteVec;
-use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, Token};
+use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, Token, limits};
 use rand_core::CryptoRng;
 
 use super::{Errand, Host, How, Pairing, failure};
@@ -17,9 +17,10 @@ impl Engine {
             Pairing::Guest(guest) => Some(guest.machine.terms().expires_ms),
             _ => None,
         };
-        if let Some(at) = expires {
-            // Within a few minutes of its end the device looks whether it is over.
-            fx.wake = Some(fx.wake.map_or(at + 1, |other| other.min(at + 1)).max(now.wall_ms + 1_000));
+        if let Some(over) = expires.map(|at| at.saturating_add(1)) {
+            // Soon after its end the device looks whether it is over.
+            let at = over.max(now.wall_ms.saturating_add(1_000));
+            fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
         }
         let ask = |request| (None, request);
         let (errand, (access, request)) = match &self.pairing {
@@ -187,7 +188,7 @@ impl Engine {
         let own = self.own_space().map_err(|_| PairFailure::Gone)?;
         let pair_id = EntityId::from(random(rng));
         let purpose = if how == How::Device { Purpose::Device } else { Purpose::Couple };
-        let expires_ms = now.wall_ms.saturating_add(i64::try_from(expires_s).unwrap_or(0).saturating_mul(1_000));
+        let expires_ms = end(now, expires_s);
         let terms = Terms { purpose, relay: self.relay.clone(), mailbox, expires_ms };
         let (me, space) = match purpose {
             Purpose::Couple => {
@@ -231,7 +232,7 @@ impl Engine {
 
     fn found(&self, now: Now, mailbox: MailboxId, expires_s: u64) -> Result<Option<Pairing>, PairFailure> {
         let Pairing::Finding(code) = &self.pairing else { return Ok(None) };
-        let expires_ms = now.wall_ms.saturating_add(i64::try_from(expires_s).unwrap_or(0).saturating_mul(1_000));
+        let expires_ms = end(now, expires_s);
         let terms = Terms { purpose: Purpose::Couple, relay: self.relay.clone(), mailbox, expires_ms };
         Ok(Some(Pairing::Found(terms, code.clone())))
     }
@@ -336,4 +337,10 @@ impl Engine {
 
 fn put(mailbox: MailboxId, slot: Slot, bytes: ByteVec) -> Request {
     Request::PutMail { mailbox, slot, bytes }
+}
+
+/// When a mailbox ends, by this device's clock; no relay's word makes it last longer than mailboxes do.
+fn end(now: Now, expires_s: u64) -> i64 {
+    let seconds = i64::try_from(expires_s.min(limits::MAIL_LIFE_S)).unwrap_or_default();
+    now.wall_ms.saturating_add(seconds * 1_000)
 }

@@ -1,0 +1,259 @@
+//! Every file in vectors/engine is read and held against the code, natively and in wasm. A file that nobody reads
+//! fails, and so does a type without a file.
+//!
+//! `LEEWARD_WRITE_VECTORS=1 cargo test -p leeward-engine vectors` writes the files anew.
+#![allow(clippy::disallowed_methods, reason = "tests read and write the files of vectors")]
+
+use std::collections::BTreeMap;
+
+use grammar::{Answers, Audience, Day, Slug, Value};
+use minicbor::{Decode, Encode};
+use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, Token, decode, encode};
+use serde_json::{Value as Json, json};
+
+use crate::{
+    Draft, DraftId, FormAudience, Span,
+    log::{Batch, Meta, SealedUnder, Seen, WireEvent},
+    model::{Body, entry, house},
+};
+
+/// What a case says, and its bytes; none where the bytes are to be refused.
+type Cases = Vec<(&'static str, Vec<u8>, Result<Json, ()>)>;
+
+struct Vector {
+    file: &'static str,
+    about: &'static str,
+    cases: fn() -> Cases,
+    /// Bytes to what they are when written again.
+    again: fn(&[u8]) -> Option<Vec<u8>>,
+}
+
+const VECTORS: [Vector; 5] = [
+    Vector {
+        file: "event",
+        about: "An event: {1 meta, 2 salt?, 3 body?}; meta and body are byte strings.",
+        cases: events,
+        again: again::<WireEvent>,
+    },
+    Vector {
+        file: "body",
+        about: "A body: [primitive, verb].",
+        cases: bodies,
+        again: |bytes| Some(Body::read(bytes).to_bytes()),
+    },
+    Vector {
+        file: "batch",
+        about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?}.",
+        cases: batches,
+        again: again::<Batch>,
+    },
+    Vector {
+        file: "draft",
+        about: "A draft, as the vault keeps it: [[card, span?], {1 answers, 2 audience}].",
+        cases: drafts,
+        again: again::<(DraftId, Draft)>,
+    },
+    Vector { file: "span", about: "A span: [0, day] or [1, week].", cases: spans, again: again::<Span> },
+];
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn all_vectors_hold() {
+    #[cfg(not(target_arch = "wasm32"))]
+    if std::env::var_os("LEEWARD_WRITE_VECTORS").is_some() {
+        for vector in &VECTORS {
+            let text = serde_json::to_string_pretty(&whole(vector)).expect("JSON");
+            std::fs::write(format!("{}/{}.json", folder(), vector.file), text + "\n").expect("vectors can be written");
+        }
+    }
+    let files = files();
+    let found: Vec<&str> = files.keys().map(String::as_str).collect();
+    let mut names: Vec<String> = VECTORS.iter().map(|vector| format!("{}.json", vector.file)).collect();
+    names.sort_unstable();
+    assert_eq!(found, names, "files in vectors/engine");
+    for vector in &VECTORS {
+        let file: Json = serde_json::from_str(&files[&format!("{}.json", vector.file)]).expect("vectors are JSON");
+        assert_eq!(file, whole(vector), "{} is not what is written today", vector.file);
+        for case in file["cases"].as_array().expect("cases") {
+            let (what, bytes) = (&case["what"], unhex(case["hex"].as_str().expect("hex")));
+            let expected = (case["refused"] != json!(true)).then(|| bytes.clone());
+            assert_eq!((vector.again)(&bytes), expected, "{}: {what}", vector.file);
+        }
+    }
+}
+
+fn whole(vector: &Vector) -> Json {
+    let cases = (vector.cases)().into_iter().map(|(what, bytes, means)| match means {
+        Ok(means) => json!({ "what": what, "hex": hex(&bytes), "means": means }),
+        Err(()) => json!({ "what": what, "hex": hex(&bytes), "refused": true }),
+    });
+    json!({ "about": vector.about, "cases": cases.collect::<Vec<_>>() })
+}
+
+fn events() -> Cases {
+    let body = Body::Entry(entry::Verb::Write(write()));
+    let event = WireEvent::author(meta, [7; 16], &body);
+    let erased = WireEvent { salt: None, body: None, ..event.clone() };
+    let (space, chain) = (SpaceId::from([1; 32]), ChainId::from([2; 16]));
+    let means = |event: &WireEvent| {
+        json!({
+            "space": space.hex(), "chain": chain.hex(), "hash": event.hash(space, chain).hex(),
+            "commit": event.read(space, chain).map(|unread| unread.meta.commit.hex()).ok(),
+        })
+    };
+    vec![
+        ("Mara's lamp of a day", encode(&event), Ok(means(&event))),
+        ("the same, erased: its hash stays", encode(&erased), Ok(means(&erased))),
+        ("no meta", vec![0xa0], Err(())),
+        (
+            "a meta longer than the bytes",
+            vec![0xa1, 0x01, 0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff],
+            Err(()),
+        ),
+    ]
+}
+
+fn bodies() -> Cases {
+    let entry = |write| Body::Entry(entry::Verb::Write(write)).to_bytes();
+    let house = |verb| Body::House(verb).to_bytes();
+    let place = house::Place {
+        space: SpaceId::from([1; 32]),
+        me: MemberId::from([2; 16]),
+        pair_id: EntityId::from([3; 16]),
+        genesis: vec![4, 5].into(),
+        partner_name: Some("Tom".into()),
+        device: MemberId::from([6; 16]),
+    };
+    let token = house::DeviceToken {
+        space: SpaceId::from([1; 32]),
+        device: MemberId::from([6; 16]),
+        token: Token::from([7; 32]),
+    };
+    let retold = entry::Write { set: Answers::new(), clear: vec![slug("word")], audience: None, ..write() };
+    vec![
+        ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
+        ("her word is taken back", entry(retold), Ok(json!("entry, write"))),
+        ("a name", house(house::Verb::Name(Some("Mara".into()))), Ok(json!("house, name"))),
+        ("no name", house(house::Verb::Name(None)), Ok(json!("house, name"))),
+        ("a little energy", house(house::Verb::Energy(0)), Ok(json!("house, energy"))),
+        ("where the shared place is", house(house::Verb::Place(place)), Ok(json!("house, place"))),
+        ("a token for another own device", house(house::Verb::Token(token)), Ok(json!("house, token"))),
+        ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
+        ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
+    ]
+}
+
+fn batches() -> Cases {
+    let batch = Batch {
+        chain: ChainId::from([2; 16]),
+        signer: MemberId::from([3; 16]),
+        generation: 1,
+        sig: [9; 64].into(),
+        env_seq: 4,
+        env_hash: Hash::from([5; 32]),
+        events: vec![WireEvent::author(meta, [7; 16], &Body::House(house::Verb::Energy(1)))],
+        sealed: Some(SealedUnder { epoch: 1, nonce: [8; 24].into(), prev: Hash::from([6; 32]) }),
+    };
+    let theirs = Batch { sealed: None, ..batch.clone() };
+    vec![
+        ("one's own", encode(&batch), Ok(json!("with what it was sealed under"))),
+        ("another's", encode(&theirs), Ok(json!("as it came"))),
+        ("cut off", encode(&batch)[..60].to_vec(), Err(())),
+    ]
+}
+
+fn drafts() -> Cases {
+    let id = DraftId { card: slug("entry.lamp"), span: Some(Span::Day(Day::from_unix_days(20_778))) };
+    let draft = Draft { answers: write().set, audience: audience() };
+    let empty = DraftId { card: slug("entry.best"), span: None };
+    vec![
+        ("a lamp being typed", encode(&(id, draft)), Ok(json!("kept on this device"))),
+        ("an empty form", encode(&(empty, Draft::default())), Ok(json!("kept on this device"))),
+        ("a card that is no slug", vec![0x82, 0x82, 0x61, 0x41, 0xf6, 0xa0], Err(())),
+    ]
+}
+
+fn spans() -> Cases {
+    let day = Day::from_unix_days(20_778);
+    vec![
+        ("a day", encode(&Span::Day(day)), Ok(json!(day.to_string()))),
+        ("a day before 1970", encode(&Span::Day(Day::from_unix_days(-1))), Ok(json!("1969-12-31"))),
+        ("a week", encode(&Span::Week(day.week())), Ok(json!(format!("from {}", day.week().monday())))),
+        ("another kind", vec![0x82, 0x02, 0x00], Err(())),
+    ]
+}
+
+fn write() -> entry::Write {
+    entry::Write {
+        card: slug("entry.lamp"),
+        span: Some(Span::Day(Day::from_unix_days(20_778))),
+        about: None,
+        set: Answers::new()
+            .with(slug("word"), Value::Choice(slug("rough")))
+            .with(slug("good"), Value::Text("tea".into())),
+        clear: Vec::new(),
+        audience: Some(audience()),
+    }
+}
+
+fn audience() -> FormAudience {
+    FormAudience { form: Audience::BothOfUs, fields: BTreeMap::from([(slug("good"), Audience::OnlyMe)]) }
+}
+
+fn meta(commit: Hash) -> Meta {
+    Meta {
+        seq: 2,
+        prev: Hash::from([1; 32]),
+        seen: vec![Seen { chain: ChainId::from([4; 16]), seq: 9, hash: Hash::from([5; 32]) }],
+        lamport: 11,
+        wall_ms: 1_795_000_000_000,
+        offset_min: 60,
+        day: Day::from_unix_days(20_775),
+        entity: EntityId::from([6; 16]),
+        commit,
+        link_head: Hash::from([8; 32]),
+    }
+}
+
+fn again<T: for<'b> Decode<'b, ()> + Encode<()>>(bytes: &[u8]) -> Option<Vec<u8>> {
+    decode::<T>("vector", bytes).ok().map(|value| encode(&value))
+}
+
+fn slug(text: &str) -> Slug {
+    Slug::new(text).expect("a slug")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal")).collect()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn folder() -> &'static str {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../vectors/engine")
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn files() -> BTreeMap<String, String> {
+    let entries = std::fs::read_dir(folder()).expect("vectors/engine exists");
+    entries
+        .map(|entry| {
+            let entry = entry.expect("a readable folder");
+            let text = std::fs::read_to_string(entry.path()).expect("a readable file");
+            (entry.file_name().to_string_lossy().into_owned(), text)
+        })
+        .collect()
+}
+
+/// The same, as the folder was when the test was built: there are no files in wasm.
+#[cfg(target_arch = "wasm32")]
+fn files() -> BTreeMap<String, String> {
+    static FOLDER: include_dir::Dir = include_dir::include_dir!("$CARGO_MANIFEST_DIR/../../vectors/engine");
+    let files = FOLDER.files();
+    files
+        .map(|file| (file.path().display().to_string(), file.contents_utf8().expect("vectors are text").to_owned()))
+        .collect()
+}
