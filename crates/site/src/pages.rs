@@ -126,7 +126,7 @@ impl Pages {
     /// Writes every page in every language; `paths` says where styles and icon are.
     pub(crate) fn write(paths: &BTreeMap<String, String>) -> Result<Self, SiteFault> {
         let mut pages = BTreeMap::new();
-        for locale in Locale::ALL.into_iter().filter(|locale| source(*locale, Area::Safety).is_some()) {
+        for locale in Locale::ALL {
             let text = text(locale).ok_or(SiteFault::Text)?;
             for plan in &PLANS {
                 let form = Form::new(html(plan, &text, paths).into());
@@ -145,7 +145,7 @@ impl Pages {
             (None, Some((name, code))) => (plan(name)?, Locale::of_code(code)?),
             (None, None) => return None,
         };
-        self.0.get(&(plan.name, locale)).or_else(|| self.0.get(&(plan.name, Locale::default())))
+        self.0.get(&(plan.name, locale))
     }
 }
 

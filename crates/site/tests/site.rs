@@ -129,6 +129,13 @@ async fn the_page_on_safety_needs_no_script_and_speaks_the_language_of_who_reads
     assert!(english.body.contains(r#"<link rel="stylesheet" href="/assets/app-1.css">"#));
     assert!(english.body.contains(r#"href="/safety/ar" lang="ar""#));
     assert_eq!(ask(&site, "/safety/en", &[("accept-language", "de")]).await?.header(header::CONTENT_LANGUAGE), "en");
+    let arabic = ask(&site, "/safety", &[("accept-language", "ar-EG,ar;q=0.9,en;q=0.8")]).await?;
+    assert!(arabic.body.contains(r#"<html lang="ar" dir="rtl">"#) && arabic.header(header::CONTENT_LANGUAGE) == "ar");
+    for code in ["en", "it", "fr", "de", "pl", "pt", "ru", "ar", "ja", "zh", "es"] {
+        let answer = ask(&site, &format!("/safety/{code}"), &[]).await?;
+        assert!(answer.header(header::CONTENT_LANGUAGE).starts_with(code), "{code}");
+        assert!(!answer.body.contains("safety-") && !answer.body.contains("help-"), "{code} lacks a message");
+    }
     for page in ["/who", "/help/script", "/help/browser", "/help/loading"] {
         let answer = ask(&site, page, &[]).await?;
         assert!(answer.body.contains("<h1>") && !answer.body.contains("<script"), "{page}");

@@ -3,14 +3,15 @@ use std::{collections::BTreeMap, path::Path};
 use rustc_demangle::demangle;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{fault::Fault, read};
+use crate::{bindgen, fault::Fault};
 
 /// Crates below this many bytes are told together.
 const SMALL: u64 = 4096;
 
 /// Prints one row for each crate: how many bytes of code in the compiled app are its functions.
 pub(crate) fn print(compiled: &Path) -> Result<(), Fault> {
-    let weights = weigh(&read(compiled)?).map_err(|cause| Fault::NotWasm(cause.to_string()))?;
+    let app = bindgen::bind(compiled, true)?;
+    let weights = weigh(&app.wasm).map_err(|cause| Fault::NotWasm(cause.to_string()))?;
     let mut rows: Vec<(&str, u64)> = weights.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
     rows.sort_by_key(|(name, bytes)| (u64::MAX - bytes, *name));
     let small = rows.iter().filter(|(_, bytes)| *bytes < SMALL).map(|(_, bytes)| bytes).sum::<u64>();
@@ -63,17 +64,21 @@ fn crate_of(function: &str) -> String {
     if !function.contains("::") {
         return "no crate".into();
     }
-    let start = function.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_');
-    let words = start.strip_prefix("dyn ").or(start.strip_prefix("mut ")).unwrap_or(start);
-    let end = words.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(words.len());
-    match words.get(..end) {
-        // A primitive type has no crate; what it implements does.
-        Some("u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" | "bool" | "char" | "str" | "T" | "F") => {
-            function.split_once(" as ").map_or_else(|| "core".into(), |(_, of)| crate_of(of))
-        }
-        Some(name) => name.into(),
-        None => "no crate".into(),
+    let mut path = function.trim_start_matches(|c: char| !is_of_name(c));
+    while let Some(rest) = ["dyn ", "mut ", "impl "].iter().find_map(|word| path.strip_prefix(word)) {
+        path = rest;
     }
+    let name = path.split(|c| !is_of_name(c)).next().unwrap_or_default();
+    let primitive = ["u8", "u16", "u32", "u64", "usize", "i32", "i64", "bool", "char", "str"].contains(&name);
+    // A primitive type or a parameter has no crate; what it implements does.
+    if primitive || name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return function.split_once(" as ").map_or_else(|| "core".into(), |(_, of)| crate_of(of));
+    }
+    name.into()
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 #[cfg(test)]
@@ -86,6 +91,7 @@ mod tests {
         assert_eq!(crate_of("<engine::log::Event as core::fmt::Debug>::fmt"), "engine");
         assert_eq!(crate_of("<u8 as minicbor::encode::Encode<C>>::encode"), "minicbor");
         assert_eq!(crate_of("<&mut dyn tachys::view::Render as core::ops::Drop>::drop"), "tachys");
+        assert_eq!(crate_of("<T as tachys::view::any_view::IntoAny>::into_any::build"), "tachys");
         assert_eq!(crate_of("memcpy"), "no crate");
     }
 
