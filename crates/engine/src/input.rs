@@ -105,6 +105,8 @@ pub enum Action {
         /// Who is to see it from now on.
         audience: FormAudience,
     },
+    /// Leave the shared place: alone, at once, for good. Both keep a copy.
+    Leave,
     /// Keep what is typed but not yet said; none forgets it. Device-local.
     Draft(DraftId, Option<Draft>),
     /// A step of pairing.

@@ -20,6 +20,7 @@ pub use input::{
 pub use views::Query;
 
 mod keys;
+mod leaving;
 mod log;
 mod look;
 mod model;
@@ -111,6 +112,9 @@ impl Engine {
         self.queue.push_back(input);
         while let Some(input) = self.next_input() {
             self.take(now, rng, input, &mut fx);
+        }
+        if self.pending.is_none() && self.household_due {
+            self.heed_leaving(rng, &mut fx);
         }
         if self.pending.is_none() && self.household_due {
             self.adopt_places(rng, &mut fx);
@@ -208,6 +212,7 @@ impl Engine {
                 txn.changed.insert(Topic::Drafts);
                 Ok(None)
             }
+            Action::Leave => self.leave(now, rng, txn).map(|()| None),
             Action::Pair(step) => self.pair(now, rng, txn, step, fx).map(|()| None),
         }
     }

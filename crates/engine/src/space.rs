@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crypto::{EntityKey, EpochKey, Identity, KeyRing, LinkFault, Sigchain};
-use minicbor::{Decode, Encode};
+use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{ChainId, Cursor, EntityId, Envelope, Hash, Malformed, MemberId, Request, SpaceId, Token, decode, encode};
 use rand_core::CryptoRng;
 
@@ -94,6 +94,10 @@ pub(crate) struct Space {
     pub(crate) my_chain: ChainId,
     /// Going on would spread damage.
     pub(crate) broken: bool,
+    /// This person left.
+    pub(crate) left: bool,
+    /// The link that says so, until the relay has it.
+    pub(crate) parting: Option<ByteVec>,
     pub(crate) heads: BTreeMap<ChainId, Head>,
     /// Other chains' heads that my chain has already named.
     pub(crate) told: BTreeMap<ChainId, u64>,
@@ -128,6 +132,10 @@ struct Record {
     my_chain: ChainId,
     #[n(11)]
     broken: bool,
+    #[n(12)]
+    left: bool,
+    #[n(13)]
+    parting: Option<ByteVec>,
 }
 
 /// What each commit changes, as it is stored.
@@ -179,6 +187,8 @@ impl Space {
             registration: Registration::Local,
             my_chain: ChainId::from(random(rng)),
             broken: false,
+            left: false,
+            parting: None,
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,
@@ -188,7 +198,7 @@ impl Space {
 
     /// Whether either person left.
     pub(crate) fn ended(&self) -> bool {
-        self.kind == Kind::Shared && self.sigchain.frozen()
+        self.kind == Kind::Shared && (self.left || self.sigchain.frozen())
     }
 
     /// Whether nothing may be written here.
@@ -235,6 +245,8 @@ impl Space {
             registration: self.registration.clone(),
             my_chain: self.my_chain,
             broken: self.broken,
+            left: self.left,
+            parting: self.parting.clone(),
         })
     }
 
@@ -252,6 +264,8 @@ impl Space {
             registration: record.registration,
             my_chain: record.my_chain,
             broken: record.broken,
+            left: record.left,
+            parting: record.parting,
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,

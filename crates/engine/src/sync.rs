@@ -9,8 +9,11 @@ use proto::{
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, model::house::DeviceToken,
-    receive::Admitted, space::Registration, txn::Txn,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic,
+    model::house::DeviceToken,
+    receive::Admitted,
+    space::{Registration, Space},
+    txn::Txn,
 };
 
 /// First and longest wait before trying again, in milliseconds.
@@ -49,6 +52,7 @@ pub(crate) enum Waiting {
     Append(SpaceId, Vec<u64>),
     Fetch(SpaceId),
     Links(SpaceId),
+    Leave(SpaceId),
     /// Where my chain stands; with what was acknowledged when it was asked.
     Heads(SpaceId, u64),
     /// A token of a shared space, for another device of mine.
@@ -94,6 +98,13 @@ impl Net {
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
     pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
         self.early.keys().filter(|id| self.live.contains(id) && !self.catch_up.contains(id)).copied()
+    }
+
+    /// A space's socket was closed for good.
+    pub(crate) fn hushed(&mut self, space: SpaceId) {
+        self.live.remove(&space);
+        self.refused.remove(&space);
+        self.catch_up.remove(&space);
     }
 
     /// Whether such a call is under way.
@@ -183,6 +194,16 @@ impl Engine {
             }
             (Registration::Done, Some(token)) => {
                 let access = Some((id, token));
+                if space.left {
+                    if let Some(link) = space.parting.clone().filter(|_| !net.behind.contains(&id))
+                        && !net.busy(|waiting| *waiting == Waiting::Leave(id))
+                    {
+                        net.call(fx, access, Request::PostLink { link, revoke: Vec::new() }, Waiting::Leave(id));
+                    }
+                    if space.parting.is_none() {
+                        return;
+                    }
+                }
                 if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
                     let from = space.sigchain.head().0 + 1;
                     net.call(fx, access, Request::Links { from }, Waiting::Links(id));
@@ -260,7 +281,7 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Links(id) => match response {
-                Response::Links(links) => self.links_arrived(id, &links, &mut txn),
+                Response::Links(links) => self.links_arrived(id, &links, rng, &mut txn),
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
@@ -269,6 +290,7 @@ impl Engine {
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
+            Waiting::Leave(id) => self.parted(id, response, &mut txn, fx),
             Waiting::Mint { space, device, token } => {
                 let token = DeviceToken { space, device, token };
                 if response == Response::Minted && self.device_admitted(now, rng, &mut txn, token).is_err() {
@@ -424,7 +446,7 @@ impl Engine {
         }
     }
 
-    fn links_arrived(&mut self, id: SpaceId, links: &[ByteVec], txn: &mut Txn) {
+    fn links_arrived(&mut self, id: SpaceId, links: &[ByteVec], rng: &mut dyn CryptoRng, txn: &mut Txn) {
         self.net.behind.remove(&id);
         for bytes in links {
             if let Err(fault) = self.admit_link(txn, id, bytes) {
@@ -433,6 +455,7 @@ impl Engine {
             }
         }
         txn.changed.insert(Topic::House);
+        self.renew_parting(id, rng, txn);
         self.unpark(id, txn);
     }
 
@@ -474,6 +497,10 @@ impl Engine {
     }
 
     fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
+        if self.spaces.get(&id).is_some_and(Space::ended) {
+            // Whoever left has no token any more, and nobody has anything to say there.
+            return;
+        }
         self.net.refused.insert(id);
         self.name(txn, Fault::RelayConfused { code: Some(code) });
     }

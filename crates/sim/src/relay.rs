@@ -173,7 +173,8 @@ impl SpaceAtRelay {
                 self.links.push(link.to_vec());
                 self.epoch = body.epoch;
                 self.frozen |= body.kind == LinkKind::Leave;
-                self.tokens.retain(|known, of| *of != party || !revoke.contains(known));
+                let leaves = body.kind == LinkKind::Leave;
+                self.tokens.retain(|known, of| *of != party || !(leaves || revoke.contains(known)));
                 Ok(Response::LinkAccepted)
             }
             Request::Links { from } => {

@@ -73,6 +73,8 @@ pub enum Failure {
         /// Which.
         fault: Fault,
     },
+    /// Somebody left, and it is not over for all.
+    NotEnded,
     /// Everything is calm, and yet devices do not come to rest.
     NoRest,
 }
@@ -103,6 +105,7 @@ pub fn play(seed: u64) -> Result<Report, Failure> {
     }
     story.clear_sky()?;
     story.check(set_back)?;
+    story.part()?;
     Ok(story.report)
 }
 
@@ -351,6 +354,33 @@ impl Story {
             }
         }
         Ok(())
+    }
+
+    /// One of both leaves, perhaps without a network, perhaps both at once: it is over for all four devices, and what
+    /// was shared stays with both.
+    fn part(&mut self) -> Result<(), Failure> {
+        let since = grammar::Day::from_unix_days(0);
+        let shown = |story: &Self, who, mine| story.ask(who, &Recent { card: None, mine, since });
+        let before: Vec<_> = (0..4).map(|who| (shown(self, who, true), shown(self, who, false))).collect();
+        let leaver = below(&mut self.world.rng, 4) as Who;
+        let other = below(&mut self.world.rng, 4) as Who;
+        let both = happens(&mut self.world.rng, 200);
+        let offline = happens(&mut self.world.rng, 300);
+        self.world.set_online(leaver, !offline);
+        self.world.act(leaver, Action::Leave);
+        if both {
+            self.world.act(other, Action::Leave);
+        }
+        self.world.run_for(5_000);
+        self.world.set_online(leaver, true);
+        for _ in 0..60 {
+            self.world.run_for(10_000);
+            if (0..4).all(|who| self.ask(who, &House).partner.is_some_and(|partner| partner.ended)) {
+                let kept = (0..4).all(|who| (shown(self, who, true), shown(self, who, false)) == before[who]);
+                return if kept { Ok(()) } else { Err(Failure::SharedDiffers { device: "after leaving" }) };
+            }
+        }
+        Err(Failure::NotEnded)
     }
 
     /// Both devices of a person see the same day, and each note that was called saved is there, unless a later

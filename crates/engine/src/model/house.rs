@@ -22,6 +22,9 @@ pub(crate) enum Verb {
     /// A token that one own device minted for another. Own space only.
     #[n(3)]
     Token(#[n(0)] DeviceToken),
+    /// This person left a shared space. Own space only, for their other devices.
+    #[n(4)]
+    Left(#[n(0)] SpaceId),
 }
 
 /// A shared space as the own space remembers it. The person's keys derive from the own epoch key and `pair_id`;
@@ -71,6 +74,7 @@ pub(crate) struct OwnHouse {
     pub(crate) energy: Energy,
     pub(crate) places: Vec<Place>,
     pub(crate) tokens: Vec<DeviceToken>,
+    pub(crate) left: Vec<SpaceId>,
 }
 
 /// Folds the house of an own space.
@@ -87,6 +91,7 @@ pub(crate) fn own<'a>(events: impl Iterator<Item = &'a Event>) -> OwnHouse {
                 }
             }
             Verb::Token(token) => house.tokens.push(token.clone()),
+            Verb::Left(space) => house.left.push(*space),
         }
     }
     house
