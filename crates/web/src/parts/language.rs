@@ -26,7 +26,7 @@ pub(crate) fn language_choice(label: String) -> AnyView {
     view! {
         <div class="stack tight">
             <label class="label" for="language">{label}</label>
-            <div><select id="language" on:change=choose>{languages.to_vec()}</select></div>
+            <div><select id="language" on:change=choose>{Vec::from(languages)}</select></div>
             {status(said)}
         </div>
     }

@@ -269,7 +269,7 @@ fn what_it_is() -> AnyView {
     view! {
         <section class="card stack">
             <h2 node_ref=title tabindex="-1">{t!(msg::GUEST_LOOK_TITLE)}</h2>
-            <ul class="stack tight">{lines.to_vec()}</ul>
+            <ul class="stack tight">{Vec::from(lines)}</ul>
             <p class="stack close">
                 <a class="btn quiet edge start" href="/who">{t!(msg::MORE_WHO_CAN_READ)}</a>
                 <a class="btn quiet edge start" href="/safety">{t!(msg::BEGIN_IS_IT_SAFE)}</a>

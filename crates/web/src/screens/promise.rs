@@ -31,7 +31,7 @@ fn page() -> AnyView {
                 <p class="meta">{t!(msg::WHO_LEDE)}</p>
             </header>
             <p class="words note">{t!(msg::WHO_PROMISE)}</p>
-            <ul class="prose bullets">{lines.to_vec()}</ul>
+            <ul class="prose bullets">{Vec::from(lines)}</ul>
         </div>
     }
     .into_any()

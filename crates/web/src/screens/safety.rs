@@ -77,7 +77,7 @@ fn signs() -> AnyView {
         <section class="prose">
             <h2>{t!(msg::SAFETY_SIGNS_TITLE)}</h2>
             <p>{t!(msg::SAFETY_SIGNS)}</p>
-            <ul class="bullets">{signs.to_vec()}</ul>
+            <ul class="bullets">{Vec::from(signs)}</ul>
             <p>{t!(msg::SAFETY_SIGNS_NOTE)}</p>
         </section>
     }
