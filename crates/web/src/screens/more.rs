@@ -35,25 +35,14 @@ fn place(house: &HouseView) -> AnyView {
         None => row("/invite", Icon::BothOfUs, t!(msg::PLACE_INVITE), Some(t!(msg::PLACE_NONE))),
         Some(partner) => {
             let with = match &partner.name {
-                _ if partner.ended => view! { <span>{t!(msg::PLACE_ENDED)}</span> }.into_any(),
-                Some(name) => {
-                    view! { <span>{t!(msg::PLACE_WITH)}" "<bdi class="words">{name.clone()}</bdi></span> }.into_any()
+                _ if partner.ended => view! { <span class="meta">{t!(msg::PLACE_ENDED)}</span> }.into_any(),
+                Some(name) => view! {
+                    <span class="meta">{t!(msg::PLACE_WITH)}" "<bdi class="words">{name.clone()}</bdi></span>
                 }
-                None => view! { <span>{t!(msg::PLACE_WITH_OTHER)}</span> }.into_any(),
+                .into_any(),
+                None => view! { <span class="meta">{t!(msg::PLACE_WITH_OTHER)}</span> }.into_any(),
             };
-            let promise = (!partner.ended).then(|| {
-                view! {
-                    <span class="meta">{t!(msg::PLACE_WHAT_IS_SEEN)}</span>
-                    <span class="meta">{t!(msg::PLACE_LEAVE_ANY_TIME)}</span>
-                }
-            });
-            view! {
-                <div class="row">
-                    <span class="disc">{crate::parts::icon(Icon::BothOfUs)}</span>
-                    <span class="fill stack close">{with}{promise}</span>
-                </div>
-            }
-            .into_any()
+            row_of("/place", Icon::BothOfUs, t!(msg::PLACE_TITLE), Some(with))
         }
     }
 }

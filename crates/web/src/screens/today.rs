@@ -187,7 +187,7 @@ fn their_card(view: &View, entry: &Shown, class: &'static str) -> AnyView {
             <div class="stack snug">
                 <div class="line">{audience_badge(Audience::BothOfUs)}<span class="meta push">{of}</span></div>
                 <p class="over">{text::title(&card)}</p>
-                <h3>{t!(msg::PERSON_LABEL, name = name)}</h3>
+                <h2 class="small">{t!(msg::PERSON_LABEL, name = name)}</h2>
                 {shown(&card, &answers)}
                 {tap}
             </div>
@@ -233,7 +233,7 @@ fn my_lamp(view: &View, entity: EntityId) -> AnyView {
         <section class=move || if shares.get() { "card" } else { "card mine" }>
             <div class="stack snug">
                 <div class="line">{badge}{mixed}</div>
-                <h3>{t!(msg::TODAY_LAMP_MINE)}</h3>
+                <h2 class="small">{t!(msg::TODAY_LAMP_MINE)}</h2>
                 {body}
                 {replies}
                 <div class="line foot"><a class="btn quiet edge" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
@@ -295,7 +295,7 @@ fn what_is_open(view: &View, little: bool) -> AnyView {
     let all = view! {
         <section class="card side all">
             {art(Art::TwoChairs, "")}
-            <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h3>{t!(msg::TABLE_TITLE)}</h3>{table}</div>
+            <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h2 class="small">{t!(msg::TABLE_TITLE)}</h2>{table}</div>
         </section>
         <div class="rows all">{yesterday}{invite}</div>
     };
