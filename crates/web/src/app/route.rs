@@ -16,6 +16,8 @@ pub(crate) enum Route {
     More,
     /// `/settings`
     Settings,
+    /// `/place`
+    Place,
     /// `/trouble`
     Trouble,
     /// `/invite`
@@ -47,6 +49,7 @@ impl Route {
             ["table"] => Self::Table,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
+            ["place"] => Self::Place,
             ["trouble"] => Self::Trouble,
             ["invite"] => Self::Invite,
             ["join"] => Self::Join,
@@ -68,6 +71,7 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Place
             | Self::Trouble
             | Self::Invite
             | Self::Show
@@ -85,6 +89,7 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Place
             | Self::Trouble
             | Self::Invite
             | Self::Nowhere => true,
@@ -100,6 +105,7 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Place
             | Self::Trouble
             | Self::Invite
             | Self::Join
@@ -118,6 +124,7 @@ impl Route {
             Self::Table => screens::table(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
+            Self::Place => screens::place(),
             Self::Trouble => screens::trouble(),
             Self::Invite => screens::invite(),
             Self::Join => screens::join(),
@@ -127,6 +134,35 @@ impl Route {
             Self::Begin => screens::welcome(),
             Self::First(step) => screens::first(step),
             Self::Nowhere => screens::nowhere(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn a_path_leads_where_it_says() {
+        for (path, place) in [
+            ("/", Route::Today),
+            ("", Route::Today),
+            ("/lamp", Route::Lamp(None)),
+            ("/lamp/2026-11-20", Route::Lamp(Day::new(2026, 11, 20))),
+            ("/table/", Route::Table),
+        ] {
+            assert_eq!(Route::of(path), place, "{path}");
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn a_path_of_nothing_leads_nowhere() {
+        for path in
+            ["/lamp/yesterday", "/lamp/2026-02-30", "/lamp/2026-11-20/more", "/begin/nothing", "/table/1", "/Lamp"]
+        {
+            assert_eq!(Route::of(path), Route::Nowhere, "{path}");
         }
     }
 }
