@@ -187,10 +187,8 @@ impl Engine {
             return;
         }
         match (&space.registration, space.token) {
-            (Registration::Wanted(request), _) => {
-                if !net.busy(|waiting| *waiting == Waiting::Register(id)) {
-                    net.call(fx, None, request.clone(), Waiting::Register(id));
-                }
+            (Registration::Wanted(request), _) if !net.busy(|waiting| *waiting == Waiting::Register(id)) => {
+                net.call(fx, None, request.clone(), Waiting::Register(id));
             }
             (Registration::Done, Some(token)) => {
                 let access = Some((id, token));

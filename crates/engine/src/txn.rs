@@ -1,7 +1,7 @@
 //! One atomic write in the making. It works on copies of the spaces' small parts, so that a commit that was
 //! not stored is rolled back by dropping it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use crypto::Head as SignedHead;
 use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, NONCE_LEN, SUITE, SpaceId, encode};
@@ -42,10 +42,10 @@ pub(crate) struct Txn {
 impl Txn {
     /// The working copy of a space.
     pub(crate) fn space(&mut self, engine: &Engine, id: SpaceId) -> Option<&mut Space> {
-        if !self.spaces.contains_key(&id) {
-            self.spaces.insert(id, engine.spaces.get(&id)?.clone());
+        match self.spaces.entry(id) {
+            Entry::Occupied(copy) => Some(copy.into_mut()),
+            Entry::Vacant(none) => Some(none.insert(engine.spaces.get(&id)?.clone())),
         }
-        self.spaces.get_mut(&id)
     }
 
     /// A space that is new here.

@@ -240,7 +240,7 @@ fn a_record_that_was_damaged_is_named_and_the_rest_still_opens() {
     phone.begin();
     phone.act(lamp(NOW.day().plus(-1), Some("grey"))).expect("saved");
     phone.act(lamp(NOW.day(), Some("rough"))).expect("saved");
-    let last = phone.vault.keys().filter(|key| key.0.starts_with("tail/")).next_back().cloned().expect("a tail");
+    let last = phone.vault.keys().rfind(|key| key.0.starts_with("tail/")).cloned().expect("a tail");
     phone.vault.insert(last, vec![0xff; 40]);
     phone.vault.insert(Key("nonsense".into()), vec![1]);
     let phone = phone.reopen();

@@ -3,7 +3,7 @@
 
 use crypto::pairing::{Inviter, OwnSpace, Purpose, SpokenCode, Terms};
 use minicbor::bytes::ByteVec;
-use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, Token, limits};
+use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, SpaceId, Token, limits};
 use rand_core::CryptoRng;
 
 use super::{Errand, Host, How, Pairing, failure};
@@ -59,7 +59,7 @@ impl Engine {
     }
 
     /// What the relay must do before a new device of mine can be told that its place stands.
-    fn device_call(&self, host: &Host) -> Option<(Errand, (Option<(proto::SpaceId, Token)>, Request))> {
+    fn device_call(&self, host: &Host) -> Option<(Errand, Asked)> {
         let own = self.own_space().ok().filter(|own| own.registered())?;
         let access = Some((own.id, own.token?));
         if let Some(link) = &host.link {
@@ -121,7 +121,7 @@ impl Engine {
     }
 
     /// A space was registered: the one that a pairing founded is the other's to enter now.
-    pub(crate) fn founded(&self, rng: &mut dyn CryptoRng, space: proto::SpaceId, txn: &mut Txn) {
+    pub(crate) fn founded(&self, rng: &mut dyn CryptoRng, space: SpaceId, txn: &mut Txn) {
         let Pairing::Host(host) = &self.pairing else { return };
         if host.machine.accepted().is_some_and(|accepted| accepted.space == space && accepted.genesis.is_some()) {
             let mut host = host.clone();
@@ -334,6 +334,9 @@ impl Engine {
         txn.changed.insert(Topic::Pairing);
     }
 }
+
+/// A request, and what opens the space that it is about.
+type Asked = (Option<(SpaceId, Token)>, Request);
 
 fn put(mailbox: MailboxId, slot: Slot, bytes: ByteVec) -> Request {
     Request::PutMail { mailbox, slot, bytes }
