@@ -32,7 +32,9 @@ mod vectors;
 mod words;
 
 pub use build::{Recover, countersign, found_own, propose_shared};
-pub use envelope::{Bundle, Bundled, Content, OpenFault, Opened, Plain, open, open_with, seal, seal_again, seal_bundle};
+pub use envelope::{
+    Bundle, Bundled, Content, OpenFault, Opened, Plain, open, open_with, seal, seal_again, seal_bundle,
+};
 pub use epoch::{EntityKey, EpochKey, KeyFault, KeyRing, Span};
 pub use fault::LinkFault;
 pub use head::{Head, HeadFault, VerifiedHead};
