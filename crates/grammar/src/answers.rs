@@ -56,8 +56,11 @@ impl Answers {
 }
 
 impl FromIterator<(Slug, Value)> for Answers {
+    /// One after the other: collecting into a map would bring a sort along for every kind of iterator.
     fn from_iter<I: IntoIterator<Item = (Slug, Value)>>(answers: I) -> Self {
-        Self(answers.into_iter().collect())
+        let mut all = Self::new();
+        all.extend(answers);
+        all
     }
 }
 
