@@ -75,3 +75,40 @@ fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::Set;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::text::language;
+
+    /// A Saturday.
+    const TODAY: Day = Day::from_unix_days(20_778);
+
+    #[wasm_bindgen_test]
+    fn days_are_said_as_people_say_them() {
+        assert_eq!(TODAY.to_string(), "2026-11-21");
+        for (spoken, ago, words) in [
+            (Locale::En, 0, "Today"),
+            (Locale::En, 1, "Yesterday"),
+            (Locale::En, 3, "Wednesday"),
+            (Locale::De, 1, "Gestern"),
+            (Locale::De, 40, "12. Oktober"),
+            (Locale::Ru, 2, "Четверг"),
+            (Locale::Es, 1, "Ayer"),
+        ] {
+            language().set(spoken);
+            assert_eq!(relative_day(TODAY.plus(-ago), TODAY), words, "{spoken} {ago}");
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn several_things_are_one_sentence() {
+        language().set(Locale::En);
+        let things = ["Fear", "Grief", "Hope"].map(str::to_owned);
+        assert_eq!(list(&things), "Fear, Grief, and Hope");
+        assert_eq!(list(&things[..1]), "Fear");
+    }
+}
