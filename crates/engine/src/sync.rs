@@ -269,8 +269,14 @@ impl Engine {
             Waiting::Append(id, seqs) => self.appended(id, &seqs, response, &mut txn),
             Waiting::Fetch(id) => match response {
                 Response::Envelopes { items, more, links } => {
+                    let next = self.next_position(id);
                     if !more {
                         self.net.catch_up.remove(&id);
+                    }
+                    // A relay that does not give what was asked for is not asked again at once.
+                    if items.first().map_or(more, |first| first.position > next) {
+                        self.confused(&mut txn, None);
+                        self.net.failed(now, rng);
                     }
                     self.arrived(id, items, links, &mut txn);
                 }
@@ -520,6 +526,12 @@ impl Engine {
             space.broken = true;
         }
         txn.reworked.insert(id);
+    }
+
+    /// The position that a space is to be read from next.
+    fn next_position(&self, id: SpaceId) -> u64 {
+        let stored = self.spaces.get(&id).and_then(|space| space.cursor);
+        self.net.read.get(&id).copied().or(stored).map_or(1, |cursor| cursor.position.saturating_add(1))
     }
 
     fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {

@@ -18,6 +18,9 @@ use crate::{
 /// Batches that are stored one by one are gathered into a segment of about this size, in bytes.
 const SEGMENT: usize = 256 * 1024;
 
+/// Faults that are kept to be shown; a relay that lies all day does not fill the memory.
+const FAULTS: usize = 64;
+
 /// See the module.
 #[derive(Default)]
 pub(crate) struct Txn {
@@ -175,6 +178,8 @@ impl Txn {
             engine.pairing = pairing;
         }
         engine.faults.extend(self.faults);
+        let over = engine.faults.len().saturating_sub(FAULTS);
+        engine.faults.drain(..over);
     }
 
     fn seal(&mut self, id: SpaceId, events: Vec<WireEvent>, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
