@@ -18,7 +18,7 @@ pub(crate) fn print(compiled: &Path) -> Result<(), Fault> {
     rows.retain(|(_, bytes)| *bytes >= SMALL);
     rows.push(("all smaller ones", small));
     for (name, bytes) in rows {
-        println!("{}", serde_json::json!({ "what": format!("wasm code of {name}"), "value": bytes, "unit": "B" }));
+        println!("{}", serde_json::json!({ "what": format!("wasm: {name}"), "value": bytes, "unit": "B" }));
     }
     Ok(())
 }
