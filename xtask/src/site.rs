@@ -1,6 +1,6 @@
 //! The app, from source to what a browser loads.
 
-use std::{path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command};
 
 use crate::{
     fault::Fault,
@@ -54,7 +54,22 @@ pub(crate) fn build(purpose: Purpose) -> Result<PathBuf, Fault> {
 pub(crate) fn compile(purpose: Purpose) -> Result<(), Fault> {
     tools::wasm_target()?;
     step("compiling the app for the browser");
-    run(&mut cargo(["build", "--package", "leeward-web", "--target", WASM, "--profile", purpose.profile().0]))
+    let mut command = cargo(["build", "--package", "leeward-web", "--target", WASM, "--profile", purpose.profile().0]);
+    if purpose == Purpose::Use {
+        command.arg("--config").arg(without_places());
+    }
+    run(&mut command)
+}
+
+/// Cargo's setting that leaves out where crates lie on this machine: nobody else's business, and the
+/// same source gives the same app everywhere.
+fn without_places() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let sources = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let flags = sources.map(|source| format!("--remap-path-prefix={}/=", source.path().display()));
+    // A list of strings is written the same in JSON and in TOML.
+    format!("target.{WASM}.rustflags={}", serde_json::Value::from_iter(flags))
 }
 
 /// Makes the files around the compiled app, with the tool as it was last built.
