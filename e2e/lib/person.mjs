@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { everyWay } from "./look.mjs";
+import { wordsOf } from "./words.mjs";
 
 const flags = [
   "--no-sandbox",
@@ -20,16 +21,18 @@ const flags = [
 export class Person {
   /**
    * Opens a browser. Options: `name`; `locale` ("en-GB"); `viewport` ({ width, height }); `dark`; `timezone`;
-   * `touch`; `script: false` for a browser that runs none.
+   * `touch`; `script: false` for a browser that runs none; `args`, more for the browser's command line.
    */
   static async start(world, options) {
     const person = new Person();
     person.world = world;
     person.name = options.name;
+    // What the app says in this person's language.
+    person.words = await wordsOf((options.locale ?? "en").slice(0, 2));
     person.folder = await mkdtemp(join(tmpdir(), "leeward-profile-"));
     person.options = {
       executablePath: world.chromium,
-      args: flags,
+      args: [...flags, ...(options.args ?? [])],
       headless: true,
       locale: options.locale ?? "en-GB",
       timezoneId: options.timezone ?? "Europe/Berlin",

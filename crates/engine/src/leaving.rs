@@ -1,13 +1,14 @@
 //! Leaving the shared place: alone, at once, for good. Both keep a copy.
 
 use minicbor::bytes::ByteVec;
-use proto::{Code, Cut, Response, SpaceId};
+use proto::{Code, Cut, Request, Response, SpaceId};
 use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Now, Refusal, Topic,
     model::{Body, house},
     space::Space,
+    sync::Waiting,
     txn::Txn,
 };
 
@@ -24,6 +25,25 @@ impl Engine {
         txn.reworked.insert(shared);
         txn.changed.extend([Topic::House, Topic::Entries, Topic::Sync]);
         Ok(())
+    }
+
+    /// Tells the relay, alone: nothing more is asked there. What was written before goes first, unless the relay will
+    /// not have it.
+    pub(crate) fn pump_parting(&mut self, id: SpaceId, fx: &mut Effects) {
+        let Some(space) = self.spaces.get(&id) else { return };
+        let (Some(link), Some(token)) = (space.parting.clone(), space.token) else { return };
+        let unsent = space.acked < space.last_envelope() && !space.broken && !space.sigchain.frozen();
+        if self.net.waits_for(&Waiting::Leave(id)) {
+            return;
+        }
+        if self.net.is_behind(id) {
+            self.pump_links(id, fx);
+        } else if unsent && !self.net.is_refused(id) {
+            self.pump_outbox(id, fx);
+        } else {
+            let request = Request::PostLink { link, revoke: Vec::new() };
+            self.net.call(fx, Some((id, token)), request, Waiting::Leave(id));
+        }
     }
 
     /// The relay was told, or another link came first.

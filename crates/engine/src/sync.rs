@@ -9,11 +9,8 @@ use proto::{
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic,
-    model::house::DeviceToken,
-    receive::Admitted,
-    space::{Registration, Space},
-    txn::Txn,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, model::house::DeviceToken,
+    receive::Admitted, space::Registration, txn::Txn,
 };
 
 /// First and longest wait before trying again, in milliseconds.
@@ -100,6 +97,11 @@ impl Net {
 
     pub(crate) fn refused(&self) -> bool {
         !self.refused.is_empty()
+    }
+
+    /// Whether the relay wants nothing from this device in a space.
+    pub(crate) fn is_refused(&self, space: SpaceId) -> bool {
+        self.refused.contains(&space)
     }
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
@@ -191,6 +193,9 @@ impl Engine {
 
     fn pump_space(&mut self, id: SpaceId, fx: &mut Effects) {
         let Some(space) = self.spaces.get(&id) else { return };
+        if space.left && space.registered() {
+            return self.pump_parting(id, fx);
+        }
         let net = &mut self.net;
         if net.refused.contains(&id) {
             return;
@@ -201,52 +206,53 @@ impl Engine {
             }
             (Registration::Done, Some(token)) => {
                 let access = Some((id, token));
-                if space.left {
-                    if let Some(link) = space.parting.clone().filter(|_| !net.behind.contains(&id))
-                        && !net.busy(|waiting| *waiting == Waiting::Leave(id))
-                    {
-                        net.call(fx, access, Request::PostLink { link, revoke: Vec::new() }, Waiting::Leave(id));
-                    }
-                    if space.parting.is_none() {
-                        return;
-                    }
-                }
-                if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
-                    let from = space.sigchain.head().0 + 1;
-                    net.call(fx, access, Request::Links { from }, Waiting::Links(id));
-                }
+                let after = net.read.get(&id).copied().or(space.cursor);
                 if net.reread.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Reread(id)) {
                     net.call(fx, access, Request::Fetch { after: None }, Waiting::Reread(id));
                 }
                 if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
-                    net.call(
-                        fx,
-                        access,
-                        Request::Fetch { after: net.read.get(&id).copied().or(space.cursor) },
-                        Waiting::Fetch(id),
-                    );
+                    net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
                     // The relay may have lost what it acknowledged while nobody listened.
                     net.unsure.insert(id);
-                    fx.listen.push(Listen { space: id, token, after: net.read.get(&id).copied().or(space.cursor) });
+                    fx.listen.push(Listen { space: id, token, after });
                 }
-                // An append under way would make the answer old before it is here.
-                let appending = |waiting: &Waiting| matches!(waiting, Waiting::Append(of, _) if *of == id);
-                let asks =
-                    |waiting: &Waiting| matches!(waiting, Waiting::Heads(of, _) if *of == id) || appending(waiting);
-                if net.unsure.contains(&id) && !net.busy(asks) {
-                    net.call(fx, access, Request::Heads, Waiting::Heads(id, space.acked));
-                }
-                let may_append = !space.read_only() && !net.unsure.contains(&id) && !net.behind.contains(&id);
-                if may_append && !net.busy(appending) {
-                    let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
-                    if !seqs.is_empty() {
-                        net.call(fx, access, Request::Append { envelopes }, Waiting::Append(id, seqs));
-                        fx.changed.insert(Topic::Sync);
-                    }
-                }
+                self.pump_links(id, fx);
+                self.pump_outbox(id, fx);
             }
             _ => {}
+        }
+    }
+
+    /// Asks for the links that are not known here, if there are any.
+    pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
+        let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
+        if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
+            let from = space.sigchain.head().0 + 1;
+            let access = space.token.map(|token| (id, token));
+            net.call(fx, access, Request::Links { from }, Waiting::Links(id));
+        }
+    }
+
+    /// Sends what the relay does not have yet, once it has said what it has.
+    pub(crate) fn pump_outbox(&mut self, id: SpaceId, fx: &mut Effects) {
+        let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
+        let access = space.token.map(|token| (id, token));
+        // An append under way would make the answer old before it is here.
+        let appending = |waiting: &Waiting| matches!(waiting, Waiting::Append(of, _) if *of == id);
+        let asks = |waiting: &Waiting| matches!(waiting, Waiting::Heads(of, _) if *of == id) || appending(waiting);
+        if net.unsure.contains(&id) && !net.busy(asks) {
+            net.call(fx, access, Request::Heads, Waiting::Heads(id, space.acked));
+        }
+        // What was written before leaving still goes out.
+        let may_append =
+            !space.broken && !space.sigchain.frozen() && !net.unsure.contains(&id) && !net.behind.contains(&id);
+        if may_append && !net.busy(appending) {
+            let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
+            if !seqs.is_empty() {
+                net.call(fx, access, Request::Append { envelopes }, Waiting::Append(id, seqs));
+                fx.changed.insert(Topic::Sync);
+            }
         }
     }
 
@@ -539,7 +545,7 @@ impl Engine {
     }
 
     fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
-        if self.spaces.get(&id).is_some_and(Space::ended) {
+        if self.spaces.get(&id).is_some_and(|space| space.ended() && space.parting.is_none()) {
             // Whoever left has no token any more, and nobody has anything to say there.
             return;
         }

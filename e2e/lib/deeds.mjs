@@ -1,0 +1,116 @@
+// What people do in the app, in whichever language they have it.
+
+/** Begins: a name, how much energy there is (0 a little, 1 some, 2 enough), and who is here ("alone" or "both"). */
+export async function begin(person, { name, energy = 1, who = "alone" }) {
+  await person.open("/");
+  await tap(person, "link", "do-begin");
+  await nameIs(person, name);
+  await heading(person, "begin-energy-ask");
+  await person.page.locator("main .big").nth(energy).click();
+  await heading(person, "begin-who-ask");
+  await person.page.locator("main .big").nth(who === "alone" ? 0 : 1).click();
+  await person.page.getByRole("heading", { name: person.words["begin-who-ask"] }).waitFor({ state: "detached" });
+}
+
+/** Gives a name where one is asked for. */
+export async function nameIs(person, name) {
+  await person.page.getByLabel(person.words["begin-name-field"]).fill(name);
+  await tap(person, "button", "do-next");
+}
+
+/** Makes an invitation by link. Gives the link. */
+export async function invite(person) {
+  await person.open("/invite");
+  await tap(person, "button", "invite-make");
+  return link(person);
+}
+
+/** The link of the invitation that is on the screen. */
+export async function link(person) {
+  await person.page.locator("#link").waitFor({ state: "attached" });
+  return (await person.page.locator("#link").textContent()).trim();
+}
+
+/** Opens a link that somebody sent. */
+export async function follow(person, address) {
+  await person.page.goto("about:blank");
+  await person.page.goto(address);
+  await person.stands();
+}
+
+/** Types a code that somebody said. */
+export async function typeCode(person, code) {
+  await person.open("/join");
+  await person.page.locator("#code").fill(code);
+  await tap(person, "button", "guest-open");
+}
+
+/** Waits until a person is asked to compare. Gives the digits. */
+export async function digits(person) {
+  const shown = person.page.locator("main .digits").filter({ hasText: /^\D*\d{3}\D*\d{3}\D*$/ });
+  await tapped(person, "button", "compare-yes").waitFor();
+  return (await shown.first().textContent()).replace(/\D/g, "");
+}
+
+/** Both say that the digits are the same, and share a place. */
+export async function agree(...people) {
+  for (const person of people) await tap(person, "button", "compare-yes");
+  for (const person of people) await heading(person, "compare-done");
+}
+
+/** Fills in today's lamp: `word` as its label, `good` in own words, for both or for oneself. Waits until it is saved. */
+export async function lamp(person, { word, good, both }) {
+  const { page, words } = person;
+  await person.open("/lamp");
+  if (word) await page.getByText(word, { exact: true }).first().click();
+  if (good) await page.getByRole("textbox").first().fill(good);
+  const audience = page.getByRole("group", { name: words["audience-ask"], exact: true });
+  await audience.getByRole("radio", { name: words[both ? "audience-both" : "audience-only-me"] }).check();
+  await tap(person, "button", "lamp-keep");
+  await saved(person);
+}
+
+/** Waits until the app says that something is saved. */
+export async function saved(person) {
+  const { words } = person;
+  const said = new RegExp(["is-saved-here", "lamp-kept", "is-kept", "lamp-kept-shown"].map((id) => words[id]).join("|"));
+  await person.page.getByRole("status").filter({ hasText: said }).first().waitFor();
+}
+
+/** Presses what has the words of a message. */
+export async function tap(person, role, id) {
+  await tapped(person, role, id).click();
+}
+
+function tapped(person, role, id) {
+  return person.page.getByRole(role, { name: person.words[id], exact: true }).first();
+}
+
+/** Waits for a heading with the words of a message. */
+export async function heading(person, id) {
+  await person.page.getByRole("heading", { name: person.words[id] }).first().waitFor();
+}
+
+/** Waits until a screen says something anywhere, whatever marks of direction stand between. */
+export async function reads(person, pattern) {
+  await person.page.waitForFunction(
+    ([source, flags]) => new RegExp(source, flags).test(document.querySelector("main").innerText.replace(/[\u2066-\u2069]/gu, "")),
+    [pattern.source, pattern.flags],
+  );
+}
+
+/** The names of all records that a person's browser keeps, and how many bytes each has. */
+export async function kept(person) {
+  return person.page.evaluate(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open("leeward"));
+    const store = database.transaction("records").objectStore("records");
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    database.close();
+    return Object.fromEntries(keys.map((key, at) => [key, values[at].byteLength]));
+  });
+}

@@ -1,0 +1,18 @@
+// What the app says, read from its messages, so that a story can be played in any language.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "../../content/i18n");
+
+/** The messages of a locale that are one line without a placeable: `words["do-begin"]`. An unknown one throws. */
+export async function wordsOf(locale) {
+  const text = await readFile(join(folder, locale, "core.ftl"), "utf8");
+  const plain = Object.fromEntries([...text.matchAll(/^([a-z][\w-]*) = ([^{}\n]+)$/gm)].map(([, id, words]) => [id, words.trim()]));
+  return new Proxy(plain, {
+    get(known, id) {
+      if (id in known || typeof id === "symbol" || id === "then") return known[id];
+      throw new Error(`${locale} has no plain message ${id}`);
+    },
+  });
+}
