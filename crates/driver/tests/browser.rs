@@ -66,21 +66,35 @@ async fn a_full_vault_whose_key_is_lost_is_broken_and_stays_as_it_is() {
 async fn a_refused_quota_stores_nothing_and_the_next_commit_works() {
     let backend = idb("quota").await.expect("opens");
     assert_eq!(backend.commit(&put("me", b"one")).await, Ok(()));
-    let prototype = js_sys::Reflect::get(&js_sys::global(), &"IDBObjectStore".into()).expect("a class");
-    let prototype = js_sys::Reflect::get(&prototype, &"prototype".into()).expect("its prototype");
-    let real = js_sys::Reflect::get(&prototype, &"put".into()).expect("put");
-    let refuse: wasm_bindgen::closure::Closure<dyn Fn() -> Result<(), JsValue>> =
-        wasm_bindgen::closure::Closure::new(|| {
-            Err(web_sys::DomException::new_with_message_and_name("no room", "QuotaExceededError").expect("made").into())
-        });
-    define(&prototype, "put", refuse.as_ref());
+    let full = FullDisk::begin();
     let mut refused = put("me", b"two");
     refused.delete.push(key_named("me"));
     let outcome = backend.commit(&refused).await;
-    define(&prototype, "put", &real);
+    full.end();
     assert_eq!(outcome, Err(StoreFault::Full));
     assert_eq!(backend.read(&[key_named("me")]).await, Ok(vec![(key_named("me"), b"one".to_vec())]));
     assert_eq!(backend.commit(&refused).await, Ok(()));
+}
+
+#[wasm_bindgen_test]
+async fn a_full_disk_can_be_read_and_is_written_to_as_soon_as_there_is_room() {
+    let before = idb("full").await.expect("opens");
+    assert_eq!(before.commit(&put("me", b"one")).await, Ok(()));
+    let full = FullDisk::begin();
+    let mara = idb("full").await.expect("opens for reading");
+    assert_eq!(mara.read(&[key_named("me")]).await, Ok(vec![(key_named("me"), b"one".to_vec())]));
+    assert_eq!(mara.commit(&put("me", b"two")).await, Err(StoreFault::Full));
+    full.end();
+    assert_eq!(mara.commit(&put("me", b"three")).await, Ok(()));
+    assert_eq!(before.commit(&put("me", b"late")).await, Err(StoreFault::Busy), "the earlier opening writes no more");
+
+    // Whoever opened later has the pen, with or without room at that time.
+    let full = FullDisk::begin();
+    let early = idb("full").await.expect("opens for reading");
+    full.end();
+    let late = idb("full").await.expect("opens");
+    assert_eq!(early.commit(&put("me", b"early")).await, Err(StoreFault::Busy));
+    assert_eq!(late.commit(&put("me", b"four")).await, Ok(()));
 }
 
 #[wasm_bindgen_test]
@@ -186,6 +200,30 @@ async fn a_sleep_takes_its_time_and_now_is_today() {
     assert!(after.wall_ms - before.wall_ms >= 38, "{before:?} {after:?}");
     assert!(before.wall_ms > 1_700_000_000_000);
     assert!((-14 * 60..=14 * 60).contains(&before.offset_min));
+}
+
+/// Has the browser find no room for anything until it ends.
+struct FullDisk {
+    prototype: JsValue,
+    put: JsValue,
+    _refuse: wasm_bindgen::closure::Closure<dyn Fn() -> Result<(), JsValue>>,
+}
+
+impl FullDisk {
+    fn begin() -> Self {
+        let class = js_sys::Reflect::get(&js_sys::global(), &"IDBObjectStore".into()).expect("a class");
+        let prototype = js_sys::Reflect::get(&class, &"prototype".into()).expect("its prototype");
+        let put = js_sys::Reflect::get(&prototype, &"put".into()).expect("put");
+        let refuse = wasm_bindgen::closure::Closure::<dyn Fn() -> Result<(), JsValue>>::new(|| {
+            Err(web_sys::DomException::new_with_message_and_name("no room", "QuotaExceededError").expect("made").into())
+        });
+        define(&prototype, "put", refuse.as_ref());
+        Self { prototype, put, _refuse: refuse }
+    }
+
+    fn end(self) {
+        define(&self.prototype, "put", &self.put);
+    }
 }
 
 async fn idb(story: &str) -> Result<Idb, StoreFault> {

@@ -29,10 +29,13 @@ const WRITER: &str = "writer";
 /// From so many keys of one family on, the family is read in one request.
 const BULK: usize = 8;
 
-/// An opened database. Takes the pen: an earlier opening can write no more.
+/// An opened database. Takes the pen: an earlier opening can write no more. Where there is no room even for that, it
+/// is taken with the first write that finds room, if nobody else took it meanwhile; reading goes on.
 pub struct Idb {
     name: String,
     writer: String,
+    /// What [`WRITER`] has to say for this opening to write.
+    pen: RefCell<Option<String>>,
     connection: RefCell<Connection>,
 }
 
@@ -41,13 +44,13 @@ impl Idb {
     pub async fn open(name: &str, rng: &mut dyn CryptoRng) -> Result<Self, StoreFault> {
         let connection = RefCell::new(connect(name).await?);
         let writer = format!("{:016x}{:016x}", rng.next_u64(), rng.next_u64());
-        let idb = Self { name: name.to_owned(), writer, connection };
-        let me = JsValue::from_str(&idb.writer);
-        idb.transact(Pen::Take, |transaction| {
-            transaction.object_store(LOCK)?.put_with_key(&me, &WRITER.into()).map(drop)
-        })
-        .await?;
-        Ok(idb)
+        let idb = Self { name: name.to_owned(), writer, pen: RefCell::default(), connection };
+        let held = idb.lock_record(WRITER).await?.as_string();
+        idb.pen.replace(held);
+        match idb.transact(Pen::Take, |transaction| idb.take_pen(transaction)).await {
+            Ok(()) | Err(StoreFault::Full) => Ok(idb),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// A record about the lock; undefined when there is none.
@@ -105,7 +108,12 @@ impl Idb {
             transaction.set_onabort(Some(failed));
         });
         match ended.await {
-            Ok(_) => Ok(made),
+            Ok(_) => {
+                if pen != Pen::Leave {
+                    self.pen.replace(Some(self.writer.clone()));
+                }
+                Ok(made)
+            }
             Err(_) if robbed.get() => Err(Trouble::Fault(StoreFault::Busy)),
             Err(_) => Err(transaction.error().map_or(Trouble::Dropped, |error| Trouble::of(&error))),
         }
@@ -119,16 +127,25 @@ impl Idb {
         robbed: &Rc<Cell<bool>>,
     ) -> Result<Closure<dyn FnMut()>, JsValue> {
         let request = transaction.object_store(LOCK)?.get(&WRITER.into())?;
-        let (asked, me) = (request.clone(), self.writer.clone());
+        let held = self.pen.borrow().clone();
+        if held.as_ref() != Some(&self.writer) {
+            self.take_pen(transaction)?;
+        }
+        let asked = request.clone();
         let (transaction, robbed) = (transaction.clone(), Rc::clone(robbed));
         let check = Closure::new(move || {
-            if result(asked.clone()).as_string().as_deref() != Some(&*me) {
+            if result(asked.clone()).as_string() != held {
                 robbed.set(true);
                 let _ = transaction.abort();
             }
         });
         request.set_onsuccess(Some(check.as_ref().unchecked_ref()));
         Ok(check)
+    }
+
+    fn take_pen(&self, transaction: &IdbTransaction) -> Result<(), JsValue> {
+        let me = JsValue::from_str(&self.writer);
+        transaction.object_store(LOCK)?.put_with_key(&me, &WRITER.into()).map(drop)
     }
 }
 
@@ -191,7 +208,7 @@ impl Vault for Idb {
 enum Pen {
     /// Only reads.
     Leave,
-    /// Writes, and only if this opening still holds it.
+    /// Writes, and only if nobody took it from this opening.
     Hold,
     /// Writes that this opening holds it from now on.
     Take,
