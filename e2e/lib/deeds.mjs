@@ -58,7 +58,7 @@ export async function agree(...people) {
   for (const person of people) await heading(person, "compare-done");
 }
 
-/** Fills in today's lamp: `word` as its label, `good` in own words, for both or for oneself. Waits until it is saved. */
+/** Fills in today's lamp: `word` as its label, `good` in own words, for both or for oneself. Goes back to today when it is saved. */
 export async function lamp(person, { word, good, both }) {
   const { page, words } = person;
   await person.open("/lamp");
@@ -68,6 +68,7 @@ export async function lamp(person, { word, good, both }) {
   await audience.getByRole("radio", { name: words[both ? "audience-both" : "audience-only-me"] }).check();
   await tap(person, "button", "lamp-keep");
   await saved(person);
+  await person.open("/");
 }
 
 /** Waits until the app says that something is saved. */

@@ -19,6 +19,7 @@ export async function everyWay(person, label) {
   const { page } = person;
   const before = { size: page.viewportSize(), scheme: person.options.colorScheme };
   const wrong = [];
+  await page.locator("h1").first().waitFor();
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const scheme of ["light", "dark"]) {

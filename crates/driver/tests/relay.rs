@@ -3,8 +3,9 @@
 
 mod common;
 
-use std::net::SocketAddr;
+use std::{fs, net::SocketAddr, path::Path};
 
+use crypto::VaultKey;
 use engine::{
     Action, Listen, NoAnswer, PairStep,
     views::{House, Pairing, PairingView, Recent, Sync, SyncState},
@@ -12,13 +13,13 @@ use engine::{
 use grammar::{Audience, Value};
 use leeward_driver::{
     transport::{SocketEnd, Transport, native::Native},
-    vault::memory::Memory,
+    vault::{Sealed, Vault, memory::Memory},
 };
 use proto::{Call, Code, Request, Response, SpaceId, Token};
 use relay::{Config, Limits, Relay, Signup};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 
-use common::{Device, lamp, on_one_thread, until};
+use common::{Device, lamp, on_one_thread, rng, until};
 
 #[tokio::test]
 async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an_outage() {
@@ -26,8 +27,8 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
         let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
-        let mara = house.device(&mara_disk).await;
-        let tom = house.device(&tom_disk).await;
+        let mara = house.device(mara_disk.open()).await;
+        let tom = house.device(tom_disk.open()).await;
         mara.begin("Mara").await;
         tom.begin("Tom").await;
         pair(&mara, &tom).await;
@@ -45,7 +46,7 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
 
         // It comes back at the same address; the engine's own retries find it.
         let house = Server::start(folder.path(), Some(address)).await;
-        let mara = house.device(&mara_disk).await;
+        let mara = house.device(mara_disk.open()).await;
         assert_eq!(mara.word().as_deref(), Some("calm"), "nothing was lost");
         until("Tom sees what was written meanwhile", || seen(&tom) == ["calm"]).await;
 
@@ -61,6 +62,41 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
             assert_eq!(device.client.ask(&Sync).faults, []);
         }
         house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn their_words_are_in_their_own_vaults_and_nowhere_at_the_relay() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let disks = [(Memory::default(), [1; 32]), (Memory::default(), [2; 32])];
+        let sealed = |(disk, key): &(Memory, [u8; 32])| Sealed::new(disk.open(), VaultKey::from_bytes(*key), rng());
+        let [mara, tom] = [house.device(sealed(&disks[0])).await, house.device(sealed(&disks[1])).await];
+        mara.begin("Mara Lindqvist").await;
+        tom.begin("Tom Okafor").await;
+        pair(&mara, &tom).await;
+        mara.client.act(lamp(mara.today(), "rough", Audience::BothOfUs)).await.expect("saved");
+        until("Tom sees it", || seen(&tom) == ["rough"]).await;
+        tom.client.act(lamp(tom.today(), "storm", Audience::OnlyMe)).await.expect("saved");
+        until("the relay has it", || tom.client.ask(&Sync).unsent == 0).await;
+        mara.crash().await;
+        tom.crash().await;
+        house.stop().await;
+
+        let at_the_relay = everything(folder.path());
+        assert!(!at_the_relay.is_empty());
+        for words in ["rough", "storm", "Lindqvist", "Okafor", "entry.lamp"] {
+            assert!(!holds(&at_the_relay, words), "the relay's folder holds {words:?}");
+        }
+        for (disk, theirs) in disks.iter().zip([["rough", "Lindqvist"], ["storm", "Okafor"]]) {
+            let (at_rest, opened) = (contents(&disk.0.open()).await, contents(&sealed(disk)).await);
+            for words in theirs {
+                assert!(!holds(&at_rest, words), "{words:?} can be read in a closed vault");
+                assert!(holds(&opened, words), "{words:?} is not found in the opened vault");
+            }
+        }
     })
     .await;
 }
@@ -129,6 +165,22 @@ fn seen(device: &Device) -> Vec<String> {
     values.filter_map(|value| if let Value::Text(text) = value { Some(text) } else { None }).collect()
 }
 
+/// All bytes of a folder's files.
+fn everything(folder: &Path) -> Vec<u8> {
+    let files = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    files.flat_map(|path| if path.is_dir() { everything(&path) } else { fs::read(path).expect("a file") }).collect()
+}
+
+/// All records of a vault, one after the other.
+async fn contents(vault: &impl Vault) -> Vec<u8> {
+    let keys = vault.keys().await.expect("keys");
+    vault.read(&keys).await.expect("records").into_iter().flat_map(|(_, value)| value).collect()
+}
+
+fn holds(bytes: &[u8], words: &str) -> bool {
+    bytes.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
 /// A relay that can go down and come back.
 struct Server {
     address: SocketAddr,
@@ -157,8 +209,8 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    async fn device(&self, disk: &Memory) -> Device {
-        let device = Device::open(disk.open(), Native::new(&self.origin()), &self.origin()).await.expect("opens");
+    async fn device(&self, vault: impl Vault + 'static) -> Device {
+        let device = Device::open(vault, Native::new(&self.origin()), &self.origin()).await.expect("opens");
         device.client.online(true);
         device
     }
