@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::{
     fault::Fault,
     serve,
-    shell::{built, cargo, lines, program, root, step},
+    shell::{self, built, cargo, lines, program, root, step},
     site::{self, Purpose},
     tools,
 };
@@ -133,11 +133,16 @@ fn in_browser(name: &str, report: &mut Report) -> Result<(), Fault> {
     tools::browser_packages()?;
     let folder = site::build(Purpose::Use)?;
     serve::compile()?;
+    if name == "open" {
+        step("compiling what plays the years");
+        shell::run(&mut cargo(["build", "--release", "--package", "leeward-sim", "--example", "years"]))?;
+    }
     step(&format!("measuring: {name}"));
     let path = root().join(&script);
     File::open(&path).map_err(Fault::file("read", &path))?;
     let mut command = program("node", [&script]);
     command.env("LEEWARD", built("release", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", browser.chromium);
+    command.env("YEARS", built("release", "examples/years"));
     report.collect(&mut command)
 }
 

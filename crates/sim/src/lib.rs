@@ -9,6 +9,8 @@ mod relay;
 mod story;
 mod weather;
 mod world;
+mod years;
 
 pub use story::{Failure, Report, play};
 pub use weather::Weather;
+pub use years::{Years, years};

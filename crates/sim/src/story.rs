@@ -122,7 +122,10 @@ pub(crate) struct Story {
 impl Story {
     pub(crate) fn new(seed: u64) -> Self {
         let names = ["Mara's phone", "Mara's tablet", "Tom's phone", "Tom's laptop"];
-        let world = World::new(seed, Weather::CALM, catalogue(), &names);
+        Self::of(World::new(seed, Weather::CALM, catalogue(), &names))
+    }
+
+    pub(crate) fn of(world: World) -> Self {
         Self { world, report: Report::default(), open: Vec::new(), saved: BTreeMap::new(), next_note: 0 }
     }
 
@@ -155,7 +158,7 @@ impl Story {
     }
 
     /// One device invites, the other comes in, both say that the digits are the same.
-    fn pair(&mut self, host: Who, guest: Who, how: PairStep) -> Result<(), Failure> {
+    pub(crate) fn pair(&mut self, host: Who, guest: Who, how: PairStep) -> Result<(), Failure> {
         self.world.act(host, Action::Pair(how));
         self.wait("the invitation", |story| matches!(story.ask(host, &Pairing), PairingView::Invited { .. }))?;
         let PairingView::Invited { fragment, code, .. } = self.ask(host, &Pairing) else {
@@ -415,7 +418,7 @@ fn note_of(note: u16) -> Slug {
 }
 
 /// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field.
-fn catalogue() -> Catalogue {
+pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
         kind,
