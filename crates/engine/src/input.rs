@@ -177,14 +177,18 @@ pub enum HouseChange {
 }
 
 /// "How much is in you right now?" A little means one thing per screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Encode, Decode)]
+#[cbor(index_only)]
 pub enum Energy {
     /// One thing per screen, three taps.
+    #[n(0)]
     Little,
     /// The usual screens.
     #[default]
+    #[n(1)]
     Some,
     /// The usual screens.
+    #[n(2)]
     Enough,
 }
 

@@ -24,6 +24,11 @@ pub(crate) fn heads(space: SpaceId) -> Key {
     Key(format!("heads/{}", space.hex()))
 }
 
+/// What the house's events add up to.
+pub(crate) fn house(space: SpaceId) -> Key {
+    Key(format!("house/{}", space.hex()))
+}
+
 /// One batch that is not in a segment yet.
 pub(crate) fn tail(space: SpaceId, number: u64) -> Key {
     Key(format!("tail/{}/{number:016x}", space.hex()))
@@ -45,6 +50,7 @@ pub(crate) enum Name {
     Pairing,
     Space(SpaceId),
     Heads(SpaceId),
+    House(SpaceId),
     Tail(SpaceId, u64),
     Segment(SpaceId, u64),
     Draft,
@@ -65,6 +71,7 @@ pub(crate) fn parse(key: &Key) -> Option<Name> {
     match (family, number) {
         ("space", None) => Some(Name::Space(space)),
         ("heads", None) => Some(Name::Heads(space)),
+        ("house", None) => Some(Name::House(space)),
         ("tail", Some(number)) => Some(Name::Tail(space, number)),
         ("seg", Some(number)) => Some(Name::Segment(space, number)),
         _ => None,

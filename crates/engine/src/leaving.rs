@@ -85,7 +85,7 @@ impl Engine {
     /// Spaces that this person left on another device.
     pub(crate) fn heed_leaving(&mut self, rng: &mut dyn CryptoRng, fx: &mut Effects) {
         let mut txn = Txn::default();
-        for id in self.own_house().left {
+        for id in self.own_house().left.clone() {
             if self.spaces.get(&id).is_some_and(|space| !space.left)
                 && let Some(space) = txn.space(self, id)
             {

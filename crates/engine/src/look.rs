@@ -9,7 +9,7 @@ use crate::{
     DraftId, Engine, Fault, Refusal, Span,
     model::{
         entry::{self, Writers},
-        house,
+        house::House,
     },
     space::{Kind, Space},
     views::{HouseView, PairingView, Partner, Recent, Row, Sheet, Shown, SyncState, SyncView},
@@ -23,7 +23,7 @@ impl Engine {
 
     /// The shared space: the newest one that has not ended, else the newest.
     pub(crate) fn shared_space(&self) -> Option<&Space> {
-        let mut shared = self.own_house().places.into_iter().rev().filter_map(|place| self.spaces.get(&place.space));
+        let mut shared = self.own_house().places.iter().rev().filter_map(|place| self.spaces.get(&place.space));
         let newest = shared.next()?;
         if !newest.ended() {
             return Some(newest);
@@ -31,10 +31,9 @@ impl Engine {
         Some(shared.find(|space| !space.ended()).unwrap_or(newest))
     }
 
-    pub(crate) fn own_house(&self) -> house::OwnHouse {
-        let events =
-            self.own_space().ok().and_then(|own| self.logs.get(&own.id)).map(|log| log.of(house::HOUSE.into()));
-        events.map(house::own).unwrap_or_default()
+    pub(crate) fn own_house(&self) -> &House {
+        static NOBODY: House = House::EMPTY;
+        self.own_space().ok().and_then(|own| self.logs.get(&own.id)).map_or(&NOBODY, |log| log.house())
     }
 
     pub(crate) fn own_state(&self, entity: EntityId) -> Option<entry::State> {
@@ -51,16 +50,18 @@ impl Engine {
         HouseView {
             ready: self.ready(),
             begun: self.me.is_some(),
-            partner: self.partner(&own),
-            name: own.name,
+            partner: self.partner(),
+            name: own.name.clone(),
             energy: own.energy,
         }
     }
 
-    fn partner(&self, own: &house::OwnHouse) -> Option<Partner> {
+    fn partner(&self) -> Option<Partner> {
         let space = self.shared_space()?;
-        let at_pairing = own.places.iter().find(|place| place.space == space.id).and_then(|p| p.partner_name.clone());
-        let said = house::name_in_shared(self.logs.get(&space.id)?.of(house::HOUSE.into()), |by| by != space.me);
+        let at_pairing =
+            self.own_house().places.iter().find(|place| place.space == space.id).and_then(|p| p.partner_name.clone());
+        let names = &self.logs.get(&space.id)?.house().names;
+        let said = names.iter().find(|(by, _)| **by != space.me).map(|(_, name)| name.clone());
         Some(Partner { name: said.unwrap_or(at_pairing), ended: space.ended() })
     }
 

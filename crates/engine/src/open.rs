@@ -33,9 +33,7 @@ impl Engine {
                 Some(Name::Segment(space, number)) => {
                     segments.entry(space).or_default().insert(number);
                 }
-                Some(Name::Me | Name::Pairing | Name::Space(_) | Name::Heads(_) | Name::Tail(..) | Name::Draft) => {
-                    first.push(key);
-                }
+                Some(_) => first.push(key),
                 None => engine.faults.push(Fault::BadRecord { key: key.0 }),
             }
         }
@@ -80,6 +78,7 @@ impl Engine {
         for key in asked {
             self.unreadable(key);
         }
+        self.logs.values_mut().for_each(SpaceLog::settle_house);
         self.phase = Phase::Ready;
         let next = self.logs.iter().filter_map(|(id, log)| Some(keys::segment(*id, log.next_missing()?)));
         self.asked = next.collect();
@@ -130,6 +129,8 @@ impl Engine {
                     log.give_up(first);
                 }
             }
+            // All events together say the same.
+            Some(Name::House(_)) => {}
             Some(Name::Pairing | Name::Draft) | None => {}
         }
         self.faults.push(Fault::BadRecord { key: key.0 });
@@ -145,6 +146,7 @@ impl Engine {
                 self.spaces.insert(id, space);
             }
             Name::Heads(id) => self.spaces.get_mut(&id)?.restore_heads(bytes)?,
+            Name::House(id) => self.logs.get_mut(&id)?.load_house(read("house", bytes)?),
             Name::Tail(id, number) => {
                 let batch: Batch = read("batch", bytes)?;
                 self.logs.get_mut(&id)?.load_tail(id, number, &batch, bytes).ok()?;

@@ -6,6 +6,7 @@ use proto::{ChainId, Envelope, Hash, SpaceId, decode};
 use crate::{
     Engine, EnvelopeFault, Fault,
     log::{Batch, Unread, WireEvent},
+    model::house::{HOUSE, House},
     space::Head,
     txn::Txn,
 };
@@ -88,6 +89,9 @@ impl Engine {
             last_hash: end.hash,
         };
         space.sigchain.verify_head(signed, &plain.sig).map_err(|_| EnvelopeFault::BadSignature)?;
+        if read.iter().any(|(_, unread)| unread.meta.entity == HOUSE.into()) {
+            txn.houses.insert(id, House::EMPTY);
+        }
         for (head, unread) in &read {
             txn.marks.insert((id, header.chain, head.seq), (unread.hash, head.lamport));
         }

@@ -10,7 +10,8 @@ use rand_core::CryptoRng;
 
 use crate::{
     Key, Span, keys,
-    log::{Batch, Log},
+    log::{Batch, Event, Log, order},
+    model::house::{HOUSE, House},
     write::Scope,
 };
 
@@ -316,6 +317,9 @@ pub(crate) struct SpaceLog {
     /// All segments, and those that were not read yet.
     segments: BTreeSet<u64>,
     missing: BTreeSet<u64>,
+    /// Whether a segment could not be read.
+    lost: bool,
+    house: House,
 }
 
 impl std::ops::Deref for SpaceLog {
@@ -340,6 +344,47 @@ impl SpaceLog {
     pub(crate) fn give_up(&mut self, segment: u64) {
         self.missing.remove(&segment);
         self.segments.remove(&segment);
+        self.lost = true;
+    }
+
+    /// The house as it adds up.
+    pub(crate) fn house(&self) -> &House {
+        &self.house
+    }
+
+    /// The house as it was stored, until all events were read.
+    pub(crate) fn load_house(&mut self, house: House) {
+        self.house = house;
+    }
+
+    /// When all events were read, they say what the house is.
+    pub(crate) fn settle_house(&mut self) {
+        if self.whole() && !self.lost {
+            self.house = House::of(self.log.of(HOUSE.into()));
+        }
+    }
+
+    /// The house with new batches. Before all events were read, new ones are this device's own, and come last.
+    pub(crate) fn house_with<'a>(
+        &self,
+        id: SpaceId,
+        batches: impl Iterator<Item = &'a Batch>,
+    ) -> Result<House, Malformed> {
+        let mut fresh: Vec<Event> = Vec::new();
+        for batch in batches {
+            for wire in &batch.events {
+                fresh.push(wire.read(id, batch.chain)?.by(batch.signer, batch.chain));
+            }
+        }
+        fresh.retain(|event| event.entity == HOUSE.into());
+        if self.whole() && !self.lost {
+            let mut all: Vec<&Event> = self.log.of(HOUSE.into()).chain(&fresh).collect();
+            all.sort_by_key(|event| order(event));
+            return Ok(House::of(all.into_iter()));
+        }
+        let mut house = self.house.clone();
+        fresh.iter().for_each(|event| house.take(event));
+        Ok(house)
     }
 
     /// Batches that are not in a segment yet.

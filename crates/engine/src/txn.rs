@@ -10,7 +10,10 @@ use rand_core::CryptoRng;
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
     log::{Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
-    model::Body,
+    model::{
+        Body,
+        house::{HOUSE, House},
+    },
     pairing::Pairing,
     space::{Head, Me, Registration, Space, random},
 };
@@ -30,6 +33,8 @@ pub(crate) struct Txn {
     pub(crate) reworked: BTreeSet<SpaceId>,
     authored: BTreeMap<SpaceId, Vec<WireEvent>>,
     pub(crate) batches: Vec<(SpaceId, Batch)>,
+    /// Spaces in whose house something new was said; and, once the transaction is finished, what it adds up to.
+    pub(crate) houses: BTreeMap<SpaceId, House>,
     /// Event hashes and Lamport times that this transaction adds.
     pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
@@ -105,6 +110,9 @@ impl Txn {
         space.heads.insert(chain, Head { seq: mine.seq + 1, hash, lamport, ..mine });
         self.marks.insert((id, chain, mine.seq + 1), (hash, lamport));
         self.authored.entry(id).or_default().push(wire);
+        if entity == HOUSE.into() {
+            self.houses.insert(id, House::EMPTY);
+        }
         Ok(())
     }
 
@@ -123,6 +131,7 @@ impl Txn {
             commit.put.push((keys::me(), encode(me)));
         }
         self.store_batches(engine, &mut commit);
+        self.store_houses(engine, &mut commit)?;
         for (space_id, space) in &self.spaces {
             if self.reworked.contains(space_id) {
                 commit.put.push((keys::space(*space_id), space.record()));
@@ -164,6 +173,9 @@ impl Txn {
             if let Some(log) = engine.logs.get_mut(&id) {
                 log.append(id, &batches, SEGMENT);
             }
+        }
+        for (id, house) in self.houses {
+            engine.logs.entry(id).or_default().load_house(house);
         }
         for ((id, env_seq), envelope) in self.outgoing {
             engine.outbox.put(id, env_seq, envelope);
@@ -232,6 +244,17 @@ impl Txn {
             let log = engine.logs.get(&space).unwrap_or(&none);
             commit.put.extend(log.records(space, &items, SEGMENT, &mut commit.delete));
         }
+    }
+
+    fn store_houses(&mut self, engine: &Engine, commit: &mut Commit) -> Result<(), StoreFault> {
+        for (id, house) in &mut self.houses {
+            let none = crate::space::SpaceLog::default();
+            let log = engine.logs.get(id).unwrap_or(&none);
+            let fresh = self.batches.iter().filter(|(space, _)| space == id).map(|(_, batch)| batch);
+            *house = log.house_with(*id, fresh).map_err(|_| StoreFault::Broken)?;
+            commit.put.push((keys::house(*id), encode(house)));
+        }
+        Ok(())
     }
 
     /// Whether anything has to be stored.

@@ -12,7 +12,7 @@ use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, Token, decode, encode};
 use serde_json::{Value as Json, json};
 
 use crate::{
-    Draft, DraftId, FormAudience, Span,
+    Draft, DraftId, Energy, FormAudience, Span,
     log::{Batch, Meta, SealedUnder, Seen, WireEvent},
     model::{Body, entry, house},
 };
@@ -28,7 +28,7 @@ struct Vector {
     again: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-const VECTORS: [Vector; 5] = [
+const VECTORS: [Vector; 6] = [
     Vector {
         file: "event",
         about: "An event: {1 meta, 2 salt?, 3 body?}; meta and body are byte strings.",
@@ -46,6 +46,12 @@ const VECTORS: [Vector; 5] = [
         about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?}.",
         cases: batches,
         again: again::<Batch>,
+    },
+    Vector {
+        file: "house",
+        about: "What the house's events add up to, as the vault keeps it: {1 {member: name?}, 2 name?, 3 energy, 4 [place], 5 [token], 6 [space left]}.",
+        cases: houses,
+        again: again::<house::House>,
     },
     Vector {
         file: "draft",
@@ -116,19 +122,6 @@ fn events() -> Cases {
 fn bodies() -> Cases {
     let entry = |write| Body::Entry(entry::Verb::Write(write)).to_bytes();
     let house = |verb| Body::House(verb).to_bytes();
-    let place = house::Place {
-        space: SpaceId::from([1; 32]),
-        me: MemberId::from([2; 16]),
-        pair_id: EntityId::from([3; 16]),
-        genesis: vec![4, 5].into(),
-        partner_name: Some("Tom".into()),
-        device: MemberId::from([6; 16]),
-    };
-    let token = house::DeviceToken {
-        space: SpaceId::from([1; 32]),
-        device: MemberId::from([6; 16]),
-        token: Token::from([7; 32]),
-    };
     let retold = entry::Write { set: Answers::new(), clear: vec![slug("word")], audience: None, ..write() };
     vec![
         ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
@@ -136,8 +129,8 @@ fn bodies() -> Cases {
         ("a name", house(house::Verb::Name(Some("Mara".into()))), Ok(json!("house, name"))),
         ("no name", house(house::Verb::Name(None)), Ok(json!("house, name"))),
         ("a little energy", house(house::Verb::Energy(0)), Ok(json!("house, energy"))),
-        ("where the shared place is", house(house::Verb::Place(place)), Ok(json!("house, place"))),
-        ("a token for another own device", house(house::Verb::Token(token)), Ok(json!("house, token"))),
+        ("where the shared place is", house(house::Verb::Place(place())), Ok(json!("house, place"))),
+        ("a token for another own device", house(house::Verb::Token(token())), Ok(json!("house, token"))),
         ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
         ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
     ]
@@ -162,6 +155,22 @@ fn batches() -> Cases {
     ]
 }
 
+fn houses() -> Cases {
+    let lived_in = house::House {
+        names: BTreeMap::from([(MemberId::from([2; 16]), Some("Mara".into())), (MemberId::from([3; 16]), None)]),
+        name: Some("Mara".into()),
+        energy: Energy::Little,
+        places: vec![place()],
+        tokens: vec![token()],
+        left: vec![SpaceId::from([9; 32])],
+    };
+    vec![
+        ("nobody said anything", encode(&house::House::EMPTY), Ok(json!("some energy, no names"))),
+        ("Mara's, with a place", encode(&lived_in), Ok(json!("a little energy, a place, another that she left"))),
+        ("cut off", encode(&lived_in)[..40].to_vec(), Err(())),
+    ]
+}
+
 fn drafts() -> Cases {
     let id = DraftId { card: slug("entry.lamp"), span: Some(Span::Day(Day::from_unix_days(20_778))) };
     let draft = Draft { answers: write().set, audience: audience() };
@@ -181,6 +190,22 @@ fn spans() -> Cases {
         ("a week", encode(&Span::Week(day.week())), Ok(json!(format!("from {}", day.week().monday())))),
         ("another kind", vec![0x82, 0x02, 0x00], Err(())),
     ]
+}
+
+fn place() -> house::Place {
+    house::Place {
+        space: SpaceId::from([1; 32]),
+        me: MemberId::from([2; 16]),
+        pair_id: EntityId::from([3; 16]),
+        genesis: vec![4, 5].into(),
+        partner_name: Some("Tom".into()),
+        device: MemberId::from([6; 16]),
+    }
+}
+
+fn token() -> house::DeviceToken {
+    let (space, device) = (SpaceId::from([1; 32]), MemberId::from([6; 16]));
+    house::DeviceToken { space, device, token: Token::from([7; 32]) }
 }
 
 fn write() -> entry::Write {

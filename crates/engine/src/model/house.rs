@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{EntityId, MemberId, SpaceId, Token};
 
@@ -67,46 +69,62 @@ impl std::fmt::Debug for DeviceToken {
     }
 }
 
-/// The house of an own space as its events add up.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct OwnHouse {
+/// The house of a space as its events add up. The vault keeps it beside them, so that it is known before they are read.
+#[derive(Clone, PartialEq, Debug, Default, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct House {
+    /// What each member calls themselves, once they said so.
+    #[n(1)]
+    pub(crate) names: BTreeMap<MemberId, Option<String>>,
+    /// The name that was said last.
+    #[n(2)]
     pub(crate) name: Option<String>,
+    #[n(3)]
     pub(crate) energy: Energy,
+    #[n(4)]
     pub(crate) places: Vec<Place>,
+    #[n(5)]
     pub(crate) tokens: Vec<DeviceToken>,
+    #[n(6)]
     pub(crate) left: Vec<SpaceId>,
 }
 
-/// Folds the house of an own space.
-pub(crate) fn own<'a>(events: impl Iterator<Item = &'a Event>) -> OwnHouse {
-    let mut house = OwnHouse::default();
-    for event in events {
-        let Body::House(verb) = &event.body else { continue };
+impl House {
+    /// Of nobody.
+    pub(crate) const EMPTY: Self = Self {
+        names: BTreeMap::new(),
+        name: None,
+        energy: Energy::Some,
+        places: Vec::new(),
+        tokens: Vec::new(),
+        left: Vec::new(),
+    };
+
+    /// Folds the house's events, which come in the agreed order.
+    pub(crate) fn of<'a>(events: impl Iterator<Item = &'a Event>) -> Self {
+        let mut house = Self::default();
+        events.for_each(|event| house.take(event));
+        house
+    }
+
+    /// Takes in an event that comes after all the others.
+    pub(crate) fn take(&mut self, event: &Event) {
+        let Body::House(verb) = &event.body else { return };
         match verb {
-            Verb::Name(name) => house.name.clone_from(name),
-            Verb::Energy(level) => house.energy = Energy::of(*level),
+            Verb::Name(name) => {
+                self.name.clone_from(name);
+                self.names.insert(event.by, name.clone());
+            }
+            Verb::Energy(level) => self.energy = Energy::of(*level),
             Verb::Place(place) => {
-                if house.places.iter().all(|known| known.space != place.space) {
-                    house.places.push(place.clone());
+                if self.places.iter().all(|known| known.space != place.space) {
+                    self.places.push(place.clone());
                 }
             }
-            Verb::Token(token) => house.tokens.push(token.clone()),
-            Verb::Left(space) => house.left.push(*space),
+            Verb::Token(token) => self.tokens.push(token.clone()),
+            Verb::Left(space) => self.left.push(*space),
         }
     }
-    house
-}
-
-/// What a member of a shared space calls themselves there, if they ever said.
-pub(crate) fn name_in_shared<'a>(
-    events: impl Iterator<Item = &'a Event>,
-    of: impl Fn(MemberId) -> bool,
-) -> Option<Option<String>> {
-    let said = events.filter(|event| of(event.by)).filter_map(|event| match &event.body {
-        Body::House(Verb::Name(name)) => Some(name.clone()),
-        _ => None,
-    });
-    said.last()
 }
 
 impl Energy {

@@ -201,7 +201,7 @@ impl Engine {
             }
         };
         let fault = |fault| failure(fault).unwrap_or(PairFailure::Gone);
-        let name = self.own_house().name;
+        let name = self.own_house().name.clone();
         let (machine, fragment, code) = match (how, number) {
             (How::Code, Some(number)) => {
                 let code = SpokenCode::generate(number, rng);
@@ -292,7 +292,7 @@ impl Engine {
         let Some(link) = host.link.take() else { return Ok(None) };
         let own = self.own_space().map_err(|_| PairFailure::Gone)?.id;
         self.admit_link(txn, own, &link).map_err(|_| PairFailure::Tampered)?;
-        let name = self.own_house().name;
+        let name = self.own_house().name.clone();
         let own = txn.space(self, own).ok_or(PairFailure::Gone)?;
         let (_, key) = own.ring.newest().ok_or(PairFailure::Gone)?;
         let heads = own.heads.iter().map(|(&chain, head)| Cut { chain, seq: head.seq, hash: head.hash }).collect();

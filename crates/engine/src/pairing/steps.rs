@@ -110,7 +110,7 @@ impl Engine {
     }
 
     fn same_digits(&self, now: Now, rng: &mut dyn CryptoRng) -> Result<Pairing, Refusal> {
-        let name = self.own_house().name;
+        let name = self.own_house().name.clone();
         let mut next = self.pairing.clone();
         let outcome = match &mut next {
             Pairing::Host(host) if host.machine.digits().is_some() && !host.said_yes => {
