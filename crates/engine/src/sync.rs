@@ -35,11 +35,6 @@ pub(crate) struct Net {
     read: BTreeMap<SpaceId, Cursor>,
     /// Envelopes that were read and are early.
     early: BTreeMap<SpaceId, Vec<Positioned>>,
-    /// Spaces to be read again from their start: something in between is missing. A cursor names one envelope, and
-    /// a relay that was restored may have that one in its place and others not in theirs.
-    reread: BTreeSet<SpaceId>,
-    /// Those for which that was done since the last connection.
-    rereading: BTreeSet<SpaceId>,
     /// Envelopes that wait for links or for the log to be read.
     parked: BTreeMap<SpaceId, Vec<Positioned>>,
     failures: u32,
@@ -53,8 +48,6 @@ pub(crate) enum Waiting {
     Register(SpaceId),
     Append(SpaceId, Vec<u64>),
     Fetch(SpaceId),
-    /// All of a space from its start.
-    Reread(SpaceId),
     Links(SpaceId),
     Leave(SpaceId),
     /// Where my chain stands; with what was acknowledged when it was asked.
@@ -106,8 +99,7 @@ impl Net {
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
     pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
-        let all_read =
-            |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id) && !self.reread.contains(id);
+        let all_read = |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id);
         self.early.keys().filter(all_read).copied()
     }
 
@@ -207,9 +199,6 @@ impl Engine {
             (Registration::Done, Some(token)) => {
                 let access = Some((id, token));
                 let after = net.read.get(&id).copied().or(space.cursor);
-                if net.reread.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Reread(id)) {
-                    net.call(fx, access, Request::Fetch { after: None }, Waiting::Reread(id));
-                }
                 if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
                     net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
@@ -302,22 +291,6 @@ impl Engine {
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
-            Waiting::Reread(id) => match response {
-                Response::Envelopes { items, more, links } => {
-                    self.net.reread.remove(&id);
-                    self.net.read.remove(&id);
-                    self.net.early.remove(&id);
-                    if more {
-                        self.net.catch_up.insert(id);
-                    }
-                    if let Some(space) = txn.space(self, id) {
-                        space.cursor = None;
-                    }
-                    self.arrived(id, items, links, &mut txn);
-                }
-                Response::Refused(code) => self.refuse(id, code, &mut txn),
-                _ => self.confused(&mut txn, None),
-            },
             Waiting::Links(id) => match response {
                 Response::Links(links) => self.links_arrived(id, &links, rng, &mut txn),
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
@@ -362,7 +335,6 @@ impl Engine {
                 }
             }
             Live::Closed => {
-                self.net.rereading.remove(&id);
                 if self.net.live.remove(&id) {
                     self.net.failed(now, rng);
                     // Some networks let HTTP through and no sockets: fetching still gets everything.
@@ -440,7 +412,7 @@ impl Engine {
                 self.net.catch_up.insert(id);
                 break;
             }
-            let cursor = Cursor { position: item.position, hash: Envelope::hash(&item.envelope) };
+            let cursor = Cursor::next(cursor, Envelope::hash(&item.envelope));
             self.net.read.insert(id, cursor);
             let mut early = self.net.early.remove(&id).unwrap_or_default();
             if self.judge(txn, id, &item) == Admitted::Early {
@@ -461,15 +433,6 @@ impl Engine {
                 self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
-        }
-        self.look_for_missing(id);
-    }
-
-    /// Something is early although all was read: it is looked for once from the start.
-    fn look_for_missing(&mut self, id: SpaceId) {
-        let all_read = !self.net.catch_up.contains(&id);
-        if all_read && self.net.early.contains_key(&id) && self.net.rereading.insert(id) {
-            self.net.reread.insert(id);
         }
     }
 

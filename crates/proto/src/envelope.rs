@@ -76,7 +76,7 @@ impl Envelope {
 
     /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`.
     pub fn hash(bytes: &[u8]) -> Hash {
-        labelled(ENVELOPE_LABEL, &[minicbor::bytes::ByteVec::from(bytes.to_vec())])
+        labelled(ENVELOPE_LABEL, &[<&minicbor::bytes::ByteSlice>::from(bytes)])
     }
 
     /// What the first envelope of a chain names as its previous one: `D("chain", [space, chain])`.

@@ -82,17 +82,17 @@ pub fn live(space: SpaceId) -> String {
 }
 
 impl Cursor {
-    /// The cursor as it stands in a query: `position-hash`.
+    /// The cursor as it stands in a query: `position-history`.
     pub fn text(&self) -> String {
-        format!("{}-{}", self.position, self.hash.hex())
+        format!("{}-{}", self.position, self.history.hex())
     }
 
     /// Reads what [`Self::text`] wrote.
     pub fn from_text(text: &str) -> Result<Self, Malformed> {
         const WRONG: Malformed = Malformed { what: "cursor" };
-        let (position, hash) = text.split_once('-').ok_or(WRONG)?;
+        let (position, history) = text.split_once('-').ok_or(WRONG)?;
         let position = position.bytes().all(|b| b.is_ascii_digit()).then(|| position.parse().ok()).flatten();
-        Ok(Self { position: position.ok_or(WRONG)?, hash: Hash::from_hex(hash)? })
+        Ok(Self { position: position.ok_or(WRONG)?, history: Hash::from_hex(history)? })
     }
 }
 
@@ -131,9 +131,9 @@ mod tests {
 
     #[test]
     fn a_cursor_survives_its_text_and_nothing_else_passes() {
-        let cursor = Cursor { position: 40_171, hash: Hash::from([7; 32]) };
+        let cursor = Cursor { position: 40_171, history: Hash::from([7; 32]) };
         assert_eq!(Cursor::from_text(&cursor.text()), Ok(cursor));
-        let hash = cursor.hash.hex();
+        let hash = cursor.history.hex();
         for wrong in ["", "-", "1", &hash, &format!("+1-{hash}"), &format!("-{hash}"), &format!("1-{hash}0")] {
             assert!(Cursor::from_text(wrong).is_err(), "{wrong:?}");
         }

@@ -1,6 +1,6 @@
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use crate::{ChainId, Hash, MailboxId, Slot, SpaceId, Token, TokenHash};
+use crate::{ChainId, Envelope, Hash, MailboxId, Slot, SpaceId, Token, TokenHash, labelled};
 
 /// One of the two sides of a shared space at the relay; an own space has only [`Party::A`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Encode, Decode)]
@@ -14,15 +14,29 @@ pub enum Party {
     B,
 }
 
-/// Where a reader stands in a space. The hash tells a relay that was set back from one that was not.
+/// Where a reader stands in a space: everything up to here, in this order. A relay that was set back and filled anew
+/// cannot hold the same history without holding all of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub struct Cursor {
     /// Position of the last envelope read; positions start at 1.
     #[n(0)]
     pub position: u64,
-    /// That envelope's hash.
+    /// Hash over all envelopes up to it: `D("history", [history before or null, envelope hash])`.
     #[n(1)]
-    pub hash: Hash,
+    pub history: Hash,
+}
+
+impl Cursor {
+    /// Where a reader stands who stood at `before`, none at the start, and read one more envelope.
+    pub fn next(before: Option<Self>, envelope: Hash) -> Self {
+        let position = before.map_or(1, |before| before.position.saturating_add(1));
+        Self { position, history: labelled("history", &(before.map(|before| before.history), envelope)) }
+    }
+
+    /// Where a reader stands who stood at `before` and read these envelopes, as received.
+    pub fn through<'a>(before: Option<Self>, envelopes: impl IntoIterator<Item = &'a [u8]>) -> Option<Self> {
+        envelopes.into_iter().fold(before, |before, bytes| Some(Self::next(before, Envelope::hash(bytes))))
+    }
 }
 
 /// A question to the relay. Over HTTP each has a route, over WebSocket it is a [`ClientFrame`].

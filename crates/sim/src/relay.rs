@@ -226,8 +226,8 @@ impl SpaceAtRelay {
         let mut start = 0;
         if let Some(cursor) = after {
             start = usize::try_from(cursor.position).map_err(|_| Code::HistoryChanged)?;
-            let there = start.checked_sub(1).and_then(|at| self.envelopes.get(at));
-            if there.map(|bytes| Envelope::hash(bytes)) != Some(cursor.hash) {
+            let read = self.envelopes.get(..start).ok_or(Code::HistoryChanged)?;
+            if Cursor::through(None, read.iter().map(Vec::as_slice)) != after {
                 return Err(Code::HistoryChanged);
             }
         }

@@ -256,14 +256,12 @@ impl World {
                 if items.is_empty() && socket.greeted && links == socket.links {
                     return;
                 }
-                let after = items
-                    .last()
-                    .map(|item| Cursor { position: item.position, hash: proto::Envelope::hash(&item.envelope) });
+                let after = Cursor::through(socket.after, items.iter().map(|item| item.envelope.as_slice()));
                 // Sometimes the cursor is left where it was: the same envelopes come twice.
                 let again = happens(&mut self.rng, self.weather.twice);
                 if let Some(socket) = self.sockets.get_mut(&(who, space)) {
                     if !again {
-                        socket.after = after.or(socket.after);
+                        socket.after = after;
                     }
                     (socket.links, socket.greeted) = (links, true);
                 }

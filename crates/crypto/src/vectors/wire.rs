@@ -41,6 +41,21 @@ pub(super) fn all() -> Vec<Vector> {
             },
         },
         Vector {
+            file: "proto/history",
+            about: "Where a reader stands after each envelope: D(\"history\", [history before or null, envelope hash])",
+            inputs: || vec![json!({ "hashes": [drawn_hex("first", 32), drawn_hex("second", 32)] })],
+            outputs: |case| {
+                let mut cursor = None;
+                let histories = case.list("hashes").into_iter().map(|hash| {
+                    let hash: [u8; 32] = hash.try_into().expect("32 bytes");
+                    let next = Cursor::next(cursor, hash.into());
+                    cursor = Some(next);
+                    next.history.hex()
+                });
+                json!({ "histories": histories.collect::<Vec<_>>() })
+            },
+        },
+        Vector {
             file: "proto/header",
             about: "An envelope's header: {1 suite, 2 space, 3 epoch, 4 chain, 5 env_seq, 6 prev, 7 kind}",
             inputs: || {
@@ -256,7 +271,7 @@ fn responses() -> Vec<(&'static str, Response)> {
 }
 
 fn cursor() -> Cursor {
-    Cursor { position: 40, hash: array::<32>("cursor").into() }
+    Cursor { position: 40, history: array::<32>("cursor").into() }
 }
 
 fn positioned() -> Positioned {

@@ -149,9 +149,7 @@ impl Session<'_> {
             return GO_ON;
         }
         self.links = Some(page.links);
-        if let Some(last) = page.items.last() {
-            self.after = Some(Cursor { position: last.position, hash: last.hash });
-        }
+        self.after = page.items.iter().fold(self.after, |before, item| Some(Cursor::next(before, item.hash)));
         let items = page.items.into_iter().map(positioned).collect();
         self.send(&ServerFrame::Envelopes { items, links: page.links }).await
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proto::{ChainId, Code, Envelope, Hash, LinkKind, Party, SpaceId, TokenHash};
+use proto::{ChainId, Code, Cursor, Envelope, Hash, LinkKind, Party, SpaceId, TokenHash};
 
 use super::{Incoming, NewLink};
 use crate::Limits;
@@ -25,8 +25,8 @@ pub(crate) struct Space<R> {
     pub(crate) epoch: u64,
     /// Whether somebody left.
     pub(crate) frozen: bool,
-    /// Position and hash of the last envelope.
-    pub(crate) last: Option<(u64, Hash)>,
+    /// After the last envelope.
+    pub(crate) last: Option<Cursor>,
     /// Bytes of envelopes, with [`OVERHEAD`] for each.
     pub(crate) bytes: u64,
     pub(crate) tokens: BTreeMap<TokenHash, Holder<R>>,
@@ -55,10 +55,10 @@ pub(crate) struct Chain<R> {
 /// What to do with an envelope.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Verdict {
-    /// Store it at this position.
+    /// Store it.
     Store {
-        /// One more than the space's last.
-        position: u64,
+        /// Where the space stands with it.
+        at: Cursor,
     },
     /// It is the chain's last envelope, at this position.
     Known {
@@ -118,15 +118,15 @@ impl<R: Copy + PartialEq> Space<R> {
         {
             Code::OverQuota
         } else {
-            return Verdict::Store { position: self.last.map_or(1, |(position, _)| position + 1) };
+            return Verdict::Store { at: Cursor::next(self.last, *hash) };
         };
         Verdict::Refuse(refusal)
     }
 
-    /// Takes note of an envelope that was judged [`Verdict::Store`] and written at `position`.
-    pub(crate) fn stored(&mut self, holder: &Holder<R>, incoming: &Incoming, position: u64, chain: R) {
-        let hash = incoming.hash;
-        self.last = Some((position, hash));
+    /// Takes note of an envelope that was judged [`Verdict::Store`] and written there.
+    pub(crate) fn stored(&mut self, holder: &Holder<R>, incoming: &Incoming, at: Cursor, chain: R) {
+        let (hash, position) = (incoming.hash, at.position);
+        self.last = Some(at);
         self.bytes = self.bytes.saturating_add(cost(incoming.bytes.len()));
         let seq = incoming.header.env_seq;
         self.chains.insert(incoming.header.chain, Chain { row: chain, token: holder.row, seq, position, hash });

@@ -6,7 +6,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use proto::{Cursor, Hash, SpaceId};
+use proto::{Cursor, SpaceId};
 
 use super::{Page, Placed};
 
@@ -15,7 +15,7 @@ const TOTAL: usize = 4 * 1024 * 1024;
 /// Bytes of envelopes kept of one space.
 const EACH: usize = 512 * 1024;
 /// What keeping one envelope takes besides its bytes, about.
-const OVERHEAD: usize = 128;
+const OVERHEAD: usize = 168;
 
 /// Tails of many spaces.
 #[derive(Default)]
@@ -34,14 +34,14 @@ struct Tail {
     touched: u64,
     links: u64,
     /// What stands just before the first item; none at the start of the space.
-    base: Option<(u64, Hash)>,
-    items: VecDeque<Placed>,
+    base: Option<Cursor>,
+    items: VecDeque<(Placed, Cursor)>,
     bytes: usize,
 }
 
 impl Tails {
     /// Adds what was committed: `base` is what stood before the first of `items`.
-    pub(crate) fn push(&self, space: SpaceId, base: Option<(u64, Hash)>, items: Vec<Placed>, links: u64) {
+    pub(crate) fn push(&self, space: SpaceId, base: Option<Cursor>, items: Vec<Placed>, links: u64) {
         let mut kept = self.lock();
         kept.clock += 1;
         let now = kept.clock;
@@ -49,12 +49,14 @@ impl Tails {
         (tail.touched, tail.links) = (now, links);
         for item in items {
             tail.bytes += item.bytes.len() + OVERHEAD;
-            tail.items.push_back(item);
+            let last = tail.items.back().map(|(_, cursor)| *cursor).or(tail.base);
+            let cursor = Cursor::next(last, item.hash);
+            tail.items.push_back((item, cursor));
         }
         while tail.bytes > EACH {
-            let Some(first) = tail.items.pop_front() else { break };
+            let Some((first, cursor)) = tail.items.pop_front() else { break };
             tail.bytes -= first.bytes.len() + OVERHEAD;
-            tail.base = Some((first.position, first.hash));
+            tail.base = Some(cursor);
         }
         kept.put(space, tail);
         while kept.bytes > TOTAL {
@@ -67,18 +69,17 @@ impl Tails {
     pub(crate) fn page(&self, space: SpaceId, after: Option<Cursor>, room: usize) -> Option<Page> {
         let kept = self.lock();
         let tail = kept.tails.get(&space)?;
-        let wanted = after.map(|cursor| (cursor.position, cursor.hash));
-        let skip = if wanted == tail.base {
+        let skip = if after == tail.base {
             0
         } else {
-            let (position, hash) = wanted?;
-            let at = usize::try_from(position.checked_sub(tail.items.front()?.position)?).ok()?;
-            if tail.items.get(at)?.hash != hash {
+            let wanted = after?;
+            let at = usize::try_from(wanted.position.checked_sub(tail.items.front()?.0.position)?).ok()?;
+            if tail.items.get(at)?.1 != wanted {
                 return None;
             }
             at + 1
         };
-        let rest = tail.items.iter().skip(skip);
+        let rest = tail.items.iter().skip(skip).map(|(item, _)| item);
         let items = fill(rest, room, |item| item.bytes.len()).cloned().collect::<Vec<_>>();
         let more = skip + items.len() < tail.items.len();
         Some(Page { items, more, links: tail.links })
@@ -120,6 +121,8 @@ pub(crate) fn fill<T>(
 
 #[cfg(test)]
 mod tests {
+    use proto::Hash;
+
     use super::*;
 
     fn space(n: u16) -> SpaceId {
@@ -128,14 +131,15 @@ mod tests {
         SpaceId::from(id)
     }
 
+    /// The history of a space of such items, up to a position.
+    fn at(position: u64) -> Option<Cursor> {
+        (1..=position).fold(None, |before, position| Some(Cursor::next(before, item(position, 0).hash)))
+    }
+
     fn item(position: u64, size: usize) -> Placed {
         let mut hash = [0; 32];
         hash[..8].copy_from_slice(&position.to_be_bytes());
         Placed { position, hash: Hash::from(hash), bytes: vec![0; size].into() }
-    }
-
-    fn after(position: u64) -> Option<Cursor> {
-        Some(Cursor { position, hash: item(position, 0).hash })
     }
 
     fn positions(page: Option<Page>) -> Option<(Vec<u64>, bool)> {
@@ -146,22 +150,21 @@ mod tests {
     fn tom_follows_from_memory_where_he_left_off() {
         let tails = Tails::default();
         tails.push(space(1), None, vec![item(1, 10), item(2, 10)], 1);
-        tails.push(space(1), Some((2, item(2, 0).hash)), vec![item(3, 10)], 2);
+        tails.push(space(1), at(2), vec![item(3, 10)], 2);
         assert_eq!(positions(tails.page(space(1), None, 1000)), Some((vec![1, 2, 3], false)));
-        assert_eq!(positions(tails.page(space(1), after(1), 1000)), Some((vec![2, 3], false)));
-        assert_eq!(positions(tails.page(space(1), after(3), 1000)), Some((vec![], false)));
-        assert_eq!(positions(tails.page(space(1), after(1), 15)), Some((vec![2], true)));
-        assert_eq!(tails.page(space(1), after(3), 1000).map(|page| page.links), Some(2));
+        assert_eq!(positions(tails.page(space(1), at(1), 1000)), Some((vec![2, 3], false)));
+        assert_eq!(positions(tails.page(space(1), at(3), 1000)), Some((vec![], false)));
+        assert_eq!(positions(tails.page(space(1), at(1), 15)), Some((vec![2], true)));
+        assert_eq!(tails.page(space(1), at(3), 1000).map(|page| page.links), Some(2));
     }
 
     #[test]
     fn memory_never_answers_for_what_it_does_not_know() {
         let tails = Tails::default();
-        let base = Some((7, item(7, 0).hash));
-        tails.push(space(1), base, vec![item(8, 10)], 1);
-        assert_eq!(positions(tails.page(space(1), after(7), 1000)), Some((vec![8], false)));
-        let other = Some(Cursor { position: 7, hash: Hash::from([9; 32]) });
-        for cursor in [None, after(3), after(9), other] {
+        tails.push(space(1), at(7), vec![item(8, 10)], 1);
+        assert_eq!(positions(tails.page(space(1), at(7), 1000)), Some((vec![8], false)));
+        let other = Some(Cursor { position: 7, history: Hash::from([9; 32]) });
+        for cursor in [None, at(3), at(9), other] {
             assert_eq!(tails.page(space(1), cursor, 1000), None, "{cursor:?}");
         }
         assert_eq!(tails.page(space(2), None, 1000), None);
@@ -171,11 +174,10 @@ mod tests {
     fn memory_is_bounded_in_each_space_and_in_all() {
         let tails = Tails::default();
         for position in 1..=20_u64 {
-            let base = position.checked_sub(1).filter(|p| *p > 0).map(|p| (p, item(p, 0).hash));
-            tails.push(space(0), base, vec![item(position, EACH / 4)], 1);
+            tails.push(space(0), at(position - 1), vec![item(position, EACH / 4)], 1);
         }
         assert_eq!(tails.page(space(0), None, 1000), None);
-        assert_eq!(positions(tails.page(space(0), after(19), 1000)), Some((vec![20], false)));
+        assert_eq!(positions(tails.page(space(0), at(19), 1000)), Some((vec![20], false)));
         for n in 1..100 {
             tails.push(space(n), None, vec![item(1, EACH / 2)], 1);
         }

@@ -115,7 +115,7 @@ async fn what_was_acknowledged_is_there_after_kill_9_and_none_is_there_twice() -
     loop {
         match ask(address, devices[0].0.claim(), &Request::Fetch { after }).await? {
             Response::Envelopes { items, more, .. } => {
-                after = items.last().map(cursor);
+                after = cursor(after, &items);
                 found.extend(items);
                 if !more {
                     break;

@@ -322,9 +322,9 @@ pub(crate) fn placed(response: &Response) -> Result<u64, Code> {
     }
 }
 
-/// The cursor after an envelope.
-pub(crate) fn cursor(item: &Positioned) -> Cursor {
-    Cursor { position: item.position, hash: Envelope::hash(&item.envelope) }
+/// The cursor of whoever stood at `before` and read these.
+pub(crate) fn cursor(before: Option<Cursor>, items: &[Positioned]) -> Option<Cursor> {
+    Cursor::through(before, items.iter().map(|item| item.envelope.as_slice()))
 }
 
 /// Waits for a future as long as anything may take.

@@ -113,7 +113,7 @@ async fn a_socket_opens_only_with_its_space_s_token_in_the_first_frame() -> Outc
         assert_eq!(refused(&mut socket).await, Some(Code::Malformed));
     }
     let mut socket = house.socket(mara.space).await?;
-    let after = Some(Cursor { position: 1, hash: Hash::from([3; 32]) });
+    let after = Some(Cursor { position: 1, history: Hash::from([3; 32]) });
     socket.send(&ClientFrame::Hello { space: mara.space, token: mara.token, after }).await?;
     assert_eq!(refused(&mut socket).await, Some(Code::HistoryChanged));
     Ok(())
@@ -230,7 +230,7 @@ async fn a_restart_ends_sockets_and_their_cursors_go_on() -> Outcome {
     let house = House::new(Limits::default()).await?;
     let (mut mara, tom) = house.couple(1).await;
     let sealed = mara.seal(600);
-    let cursor = Some(Cursor { position: 1, hash: proto::Envelope::hash(&sealed) });
+    let cursor = Cursor::through(None, [sealed.as_slice()]);
     let mut screen = house.follow(&tom, None).await?;
     screen.delivered().await;
     let append = Request::Append { envelopes: vec![sealed.into()] };

@@ -29,8 +29,8 @@ async fn what_mara_writes_tom_reads() -> Outcome {
         panic!("Tom reads nothing");
     };
     assert_eq!(items[0].envelope.as_slice(), sealed.as_slice());
-    assert_eq!(read(&house, &tom, Some(cursor(&items[0]))).await, Ok((vec![2], 1)));
-    assert_eq!(read(&house, &tom, Some(cursor(&items[1]))).await, Ok((vec![], 1)));
+    assert_eq!(read(&house, &tom, cursor(None, &items[..1])).await, Ok((vec![2], 1)));
+    assert_eq!(read(&house, &tom, cursor(None, &items)).await, Ok((vec![], 1)));
     let head = ChainHead { chain: mara.chain, env_seq: 1, hash: Envelope::hash(&sealed) };
     assert_eq!(house.ask(mara.claim(), &Request::Heads).await, Response::Heads(vec![head]), "her chains alone");
     Ok(())
@@ -171,7 +171,7 @@ async fn long_histories_come_page_by_page() -> Outcome {
             panic!("Tom reads nothing");
         };
         pages += 1;
-        after = items.last().map(cursor);
+        after = cursor(after, &items);
         found.extend(items.into_iter().map(|item| item.position));
         if !more {
             break;
@@ -209,15 +209,14 @@ async fn a_relay_that_was_set_back_is_noticed() -> Outcome {
     let Response::Envelopes { items, .. } = house.ask(tom.claim(), &Request::Fetch { after: None }).await else {
         panic!("Tom reads nothing");
     };
-    let read_to = cursor(&items[1]);
+    let (before, read_to) = (cursor(None, &items[..1]), cursor(None, &items));
     let house = house.restart(|data| copy(backup.path(), data)).await?;
-    assert_eq!(read(&house, &tom, Some(read_to)).await, Err(Code::HistoryChanged), "nothing stands there");
+    assert_eq!(read(&house, &tom, read_to).await, Err(Code::HistoryChanged), "nothing stands there");
     assert_eq!(placed(&house.ask(mara.claim(), &mara.append(900)).await), Ok(2), "another takes its position");
-    let (status, response) = house.ask_with_status(tom.claim(), &Request::Fetch { after: Some(read_to) }).await;
+    let (status, response) = house.ask_with_status(tom.claim(), &Request::Fetch { after: read_to }).await;
     assert_eq!((status, response), (StatusCode::CONFLICT, Response::Refused(Code::HistoryChanged)));
-    let before = Cursor { position: 1, hash: cursor(&items[0]).hash };
-    assert_eq!(read(&house, &tom, Some(before)).await, Ok((vec![2], 1)), "what stands as it stood is not read again");
-    let wrong = Cursor { position: 1, hash: Hash::from([0; 32]) };
+    assert_eq!(read(&house, &tom, before).await, Ok((vec![2], 1)), "what stands as it stood is not read again");
+    let wrong = Cursor { position: 1, history: Hash::from([0; 32]) };
     assert_eq!(read(&house, &tom, Some(wrong)).await, Err(Code::HistoryChanged));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, hash_map::Entry};
 
-use proto::{Appended, Code, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
@@ -29,8 +29,8 @@ pub(super) struct Apply<'a> {
 
 /// What is new in a space.
 pub(super) struct Fresh {
-    /// What stood last before.
-    pub(super) base: Option<(u64, Hash)>,
+    /// Where the space stood before.
+    pub(super) base: Option<Cursor>,
     /// The envelopes that came.
     pub(super) items: Vec<Placed>,
     /// Number of links now.
@@ -100,9 +100,9 @@ impl<'a> Apply<'a> {
                 Verdict::Refuse(code) => Appended::Refused(code),
                 Verdict::Known { position } => Appended::At(position),
                 Verdict::Look => look(db, space, &incoming)?,
-                Verdict::Store { position } => {
-                    let chain = store(db, space, &holder, &incoming, position)?;
-                    space.stored(&holder, &incoming, position, chain);
+                Verdict::Store { at } => {
+                    let (chain, position) = (store(db, space, &holder, &incoming, at)?, at.position);
+                    space.stored(&holder, &incoming, at, chain);
                     items.push(Placed { position, hash: incoming.hash, bytes: incoming.bytes });
                     Appended::At(position)
                 }
@@ -228,7 +228,7 @@ impl<'a> Apply<'a> {
         Ok((space, holder))
     }
 
-    fn fresh(&mut self, space: SpaceId, base: Option<(u64, Hash)>, links: u64) -> &mut Fresh {
+    fn fresh(&mut self, space: SpaceId, base: Option<Cursor>, links: u64) -> &mut Fresh {
         let fresh = self.news.spaces.entry(space).or_insert_with(|| Fresh { base, items: Vec::new(), links });
         fresh.links = links;
         fresh
@@ -310,10 +310,10 @@ fn store(
     space: &Space<i64>,
     holder: &Holder<i64>,
     incoming: &Incoming,
-    position: u64,
+    cursor: Cursor,
 ) -> rusqlite::Result<i64> {
     let Incoming { header, bytes, .. } = incoming;
-    let (seq, at) = (signed(header.env_seq), signed(position));
+    let (seq, at) = (signed(header.env_seq), signed(cursor.position));
     let known = space.chains.get(&header.chain);
     let chain = match known {
         Some(chain) => {
@@ -327,12 +327,22 @@ fn store(
             db.last_insert_rowid()
         }
     };
-    let back = known.map_or(0, |chain| position - chain.position);
+    let back = known.map_or(0, |chain| cursor.position - chain.position);
     let total = space.bytes.saturating_add(crate::store::space::cost(bytes.len()));
     db.prepare_cached(
-        "INSERT INTO envelopes (space, position, chain, seq, back, total, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO envelopes (space, position, chain, seq, back, total, history, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute(params![space.row, at, chain, seq, signed(back), signed(total), &bytes[..]])?;
+    .execute(params![
+        space.row,
+        at,
+        chain,
+        seq,
+        signed(back),
+        signed(total),
+        rows::milestone(cursor),
+        &bytes[..]
+    ])?;
     Ok(chain)
 }
 

@@ -36,7 +36,8 @@ const SCHEMA: &str = "
         position INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE (space, chain)) STRICT;
     CREATE TABLE envelopes (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, position INTEGER NOT NULL, chain INTEGER NOT NULL,
-        seq INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+        seq INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL, history BLOB,
+        bytes BLOB NOT NULL) STRICT;
     CREATE UNIQUE INDEX envelopes_by_position ON envelopes (space, position);
     CREATE UNIQUE INDEX envelopes_by_chain ON envelopes (chain, seq) WHERE seq % 64 = 0;
     CREATE TABLE mailboxes (

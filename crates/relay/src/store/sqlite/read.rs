@@ -107,8 +107,8 @@ pub(super) fn page(db: &Transaction<'_>, space: SpaceId, after: Option<Cursor>, 
     let Some((row, _)) = rows::space(db, space)? else { return Ok(Err(Code::Unauthorized)) };
     let position = match after {
         None => 0,
-        Some(cursor) => match rows::envelope(db, row, cursor.position)? {
-            Some(there) if there.hash == cursor.hash => cursor.position,
+        Some(cursor) => match rows::cursor(db, row, cursor.position)? {
+            Some(there) if there == cursor => cursor.position,
             _ => return Ok(Err(Code::HistoryChanged)),
         },
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::body::Bytes;
-use proto::{ChainId, Envelope, Link, Party, SpaceId, TokenHash};
+use proto::{ChainId, Cursor, Envelope, Hash, Link, Party, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Fault;
@@ -12,12 +12,15 @@ use crate::store::{
     space::{Chain, Holder, Space},
 };
 
+/// Every so many envelopes the history up to there is kept with one, so that any cursor is near a known one.
+const MILESTONE: u64 = 64;
+
 /// Loads what the writer must know of a space.
 pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, Fault> {
     let Some((row, frozen)) = space(db, id)? else { return Ok(None) };
     let last = db
-        .prepare_cached("SELECT position, bytes, total FROM envelopes WHERE space = ?1 ORDER BY position DESC LIMIT 1")?
-        .query_row([row], |found| Ok((placed(found)?, unsigned(found, 2)?)))
+        .prepare_cached("SELECT position, total FROM envelopes WHERE space = ?1 ORDER BY position DESC LIMIT 1")?
+        .query_row([row], |found| Ok((unsigned(found, 0)?, unsigned(found, 1)?)))
         .optional()?;
     let (height, bytes, link_bytes) = db
         .prepare_cached("SELECT height, bytes, total FROM links WHERE space = ?1 ORDER BY height DESC LIMIT 1")?
@@ -47,8 +50,8 @@ pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, F
         head: link.hash(),
         epoch: body.epoch,
         frozen,
-        bytes: last.as_ref().map_or(0, |(_, total)| *total),
-        last: last.map(|(last, _)| (last.position, last.hash)),
+        bytes: last.map_or(0, |(_, total)| total),
+        last: last.map_or(Ok(None), |(position, _)| cursor(db, row, position))?,
         tokens,
         chains,
     }))
@@ -66,6 +69,32 @@ pub(super) fn envelope(db: &Connection, space: i64, position: u64) -> rusqlite::
     db.prepare_cached("SELECT position, bytes FROM envelopes WHERE space = ?1 AND position = ?2")?
         .query_row(params![space, signed(position)], placed)
         .optional()
+}
+
+/// The history that is kept with an envelope, if it is a milestone.
+pub(super) fn milestone(at: Cursor) -> Option<[u8; 32]> {
+    at.position.is_multiple_of(MILESTONE).then(|| *at.history.as_bytes())
+}
+
+/// The cursor of whoever has read up to a position; none where nothing stands there.
+pub(super) fn cursor(db: &Connection, space: i64, position: u64) -> Result<Option<Cursor>, Fault> {
+    let passed = position - position % MILESTONE;
+    let mut cursor = None;
+    if passed > 0 {
+        let history = db
+            .prepare_cached("SELECT history FROM envelopes WHERE space = ?1 AND position = ?2")?
+            .query_row(params![space, signed(passed)], |found| found.get::<_, Option<[u8; 32]>>(0))
+            .optional()?;
+        let Some(history) = history else { return Ok(None) };
+        cursor = Some(Cursor { position: passed, history: Hash::from(history.ok_or(Fault::Damaged("history"))?) });
+    }
+    let mut statement = db.prepare_cached(
+        "SELECT position, bytes FROM envelopes WHERE space = ?1 AND position > ?2 AND position <= ?3 ORDER BY position",
+    )?;
+    for found in statement.query_map(params![space, signed(passed), signed(position)], placed)? {
+        cursor = Some(Cursor::next(cursor, found?.hash));
+    }
+    Ok(cursor.filter(|cursor| cursor.position == position))
 }
 
 /// The envelope at an earlier sequence of a chain: down from the nearest one above it that the sparse index
