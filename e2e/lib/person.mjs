@@ -132,10 +132,10 @@ export class Person {
 
   /**
    * Looks at the screen as it is now, narrow and wide, light and dark: no accessibility fault, nothing cut
-   * off, every target large enough; and keeps pictures.
+   * off, every target large enough; and keeps pictures. `everyWay` has the options.
    */
-  async look(label) {
-    await everyWay(this, label);
+  async look(label, options) {
+    await everyWay(this, label, options);
   }
 
   async end() {

@@ -236,7 +236,7 @@ fn my_lamp(view: &View, entity: EntityId) -> AnyView {
                 <h2 class="small">{t!(msg::TODAY_LAMP_MINE)}</h2>
                 {body}
                 {replies}
-                <div class="line foot"><a class="btn quiet edge" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
+                <div class="line foot"><a class="btn quiet" href="/lamp">{t!(msg::DO_CHANGE)}</a>{switch}</div>
                 {status(said)}
             </div>
         </section>
