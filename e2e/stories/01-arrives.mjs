@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { begin, tap } from "../lib/deeds.mjs";
 
 export const name = "the app arrives, can be installed, opens without a network, and asks before it changes";
 
@@ -21,6 +22,21 @@ export async function run(world) {
     assert.equal(answer.headers()["content-type"], type, src);
     if (type === "image/png") assert.equal(sizes, pngSize(await answer.body()), src);
   }
+
+  // The browser can keep it among the device's own apps. It is said under More, and nowhere in the way.
+  await begin(mara, { name: "Mara" });
+  await mara.open("/more");
+  const offered = page.getByRole("heading", { name: mara.words["install-title"] });
+  await page.evaluate(() => {
+    const offer = new Event("beforeinstallprompt", { cancelable: true });
+    offer.prompt = () => (document.documentElement.dataset.asked = "yes");
+    dispatchEvent(offer);
+  });
+  await offered.waitFor();
+  await mara.look("more, with the offer");
+  await tap(mara, "button", "install-do");
+  await page.waitForSelector('html[data-asked="yes"]', { state: "attached" });
+  await offered.waitFor({ state: "detached" });
 
   // The server goes; the app stays.
   await world.server.stop();

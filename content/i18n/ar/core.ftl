@@ -427,7 +427,6 @@ install-title = إبقاء ليوارد على هذا الجهاز
 install-note = يُفتح كتطبيق، ومن دون شبكة أيضًا.
 install-do = تثبيت
 install-ios = لمس «مشاركة»، ثم «إضافة إلى الشاشة الرئيسية».
-install-later = ليس الآن
 offline-note = لا شبكة. كل شيء هنا يعمل، ويُحفظ هنا.
 
 ## An address without https

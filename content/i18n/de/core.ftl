@@ -376,7 +376,6 @@ install-title = Leeward auf diesem Gerät behalten
 install-note = Es öffnet sich wie eine App, auch ohne Netz.
 install-do = Installieren
 install-ios = Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.
-install-later = Jetzt nicht
 offline-note = Kein Netz. Hier geht alles, und es wird hier gespeichert.
 
 ## An address without https

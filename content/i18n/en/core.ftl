@@ -378,7 +378,6 @@ install-title = Keep Leeward on this device
 install-note = It opens like an app, also without a network.
 install-do = Install
 install-ios = Tap Share, then “Add to Home Screen”.
-install-later = Not now
 offline-note = No network. Everything here works, and is saved here.
 
 ## An address without https

@@ -384,7 +384,6 @@ install-title = Tener Leeward en este dispositivo
 install-note = Se abre como una aplicación, también sin red.
 install-do = Instalar
 install-ios = Toca Compartir y luego “Agregar a inicio”.
-install-later = Ahora no
 offline-note = Sin red. Aquí todo funciona, y se guarda aquí.
 
 ## An address without https

@@ -380,7 +380,6 @@ install-title = Garder Leeward sur cet appareil
 install-note = Il s’ouvre comme une application, même sans réseau.
 install-do = Installer
 install-ios = Touchez Partager, puis « Sur l’écran d’accueil ».
-install-later = Pas maintenant
 offline-note = Pas de réseau. Tout marche ici, et s’enregistre ici.
 
 ## An address without https

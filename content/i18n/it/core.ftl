@@ -384,7 +384,6 @@ install-title = Tieni Leeward su questo dispositivo
 install-note = Si apre come un’app, anche senza rete.
 install-do = Installa
 install-ios = Tocca Condividi, poi “Aggiungi alla schermata Home”.
-install-later = Non ora
 offline-note = Nessuna rete. Qui tutto funziona, e si salva qui.
 
 ## An address without https

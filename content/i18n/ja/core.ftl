@@ -369,7 +369,6 @@ install-title = Leeward をこの端末に置く
 install-note = アプリのように開き、通信がなくても使えます。
 install-do = インストールする
 install-ios = 共有を押し、「ホーム画面に追加」を選んでください。
-install-later = 今はやめておく
 offline-note = 通信がありません。ここではすべて使え、ここに保存されます。
 
 ## An address without https

@@ -406,7 +406,6 @@ install-title = Zachowaj Leeward na tym urządzeniu
 install-note = Otwiera się jak aplikacja, także bez sieci.
 install-do = Zainstaluj
 install-ios = Dotknij „Udostępnij”, potem „Do ekranu początkowego”.
-install-later = Nie teraz
 offline-note = Brak sieci. Tutaj wszystko działa i zapisuje się tutaj.
 
 ## An address without https

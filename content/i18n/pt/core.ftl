@@ -384,7 +384,6 @@ install-title = Guardar o Leeward neste aparelho
 install-note = Abre como um aplicativo, também sem rede.
 install-do = Instalar
 install-ios = Toque em Compartilhar e depois em “Adicionar à Tela de Início”.
-install-later = Agora não
 offline-note = Sem rede. Aqui tudo funciona, e é salvo aqui.
 
 ## An address without https

@@ -386,7 +386,6 @@ install-title = Держать Leeward на этом устройстве
 install-note = Открывается как приложение, и без сети тоже.
 install-do = Установить
 install-ios = Нажмите «Поделиться», затем «На экран „Домой“».
-install-later = Не сейчас
 offline-note = Сети нет. Здесь всё работает и сохраняется здесь.
 
 ## An address without https

@@ -369,7 +369,6 @@ install-title = 把 Leeward 留在这台设备上
 install-note = 像应用一样打开，没有网络也行。
 install-do = 安装
 install-ios = 点“分享”，再点“添加到主屏幕”。
-install-later = 现在先不
 offline-note = 没有网络。这里一切照常，并存在这里。
 
 ## An address without https

@@ -4,6 +4,7 @@ if (!("WebAssembly" in window && "indexedDB" in window)) {
   location.replace("/help/browser");
 } else {
   keepOffline();
+  offerToInstall();
   try {
     const app = await import("{{app.js}}");
     await app.default({ module_or_path: "{{app.wasm}}" });
@@ -24,7 +25,7 @@ async function keepOffline() {
   navigator.serviceWorker.addEventListener("controllerchange", () => taking && location.reload());
   try {
     const registration = await navigator.serviceWorker.register(policy.createScriptURL("/sw.js"));
-    const look = () => registration.waiting && navigator.serviceWorker.controller && announce();
+    const look = () => registration.waiting && navigator.serviceWorker.controller && announce("update");
     look();
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", look);
@@ -42,7 +43,22 @@ async function keepOffline() {
   }
 }
 
-function announce() {
-  document.documentElement.dataset.update = "ready";
-  dispatchEvent(new Event("leeward:update"));
+// Some browsers keep an app among the device's own, and let the app say when to ask for it.
+function offerToInstall() {
+  let offer;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    offer = event;
+    announce("install");
+  });
+  addEventListener("leeward:take-install", () => {
+    delete document.documentElement.dataset.install;
+    offer?.prompt();
+    offer = undefined;
+  });
+}
+
+function announce(offer) {
+  document.documentElement.dataset[offer] = "ready";
+  dispatchEvent(new Event(`leeward:${offer}`));
 }

@@ -6,10 +6,10 @@ mod invitation;
 mod knock;
 mod look;
 mod notices;
+mod offer;
 mod route;
 mod shell;
 mod standstill;
-mod update;
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
@@ -19,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 pub(crate) use address::{go, go_instead};
 pub(crate) use invitation::{JOIN, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
+pub(crate) use offer::{Offer, installs_by_menu};
 pub(crate) use route::Route;
 
 use crate::{session, text};

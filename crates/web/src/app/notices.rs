@@ -2,15 +2,15 @@ use content::msg;
 use engine::views::Sync;
 use leptos::prelude::*;
 
-use super::{knock::knock, update};
+use super::{knock::knock, offer::Offer};
 use crate::{
     parts::banner,
     session,
     text::{store_fault, t},
 };
 
-/// What concerns every screen: somebody who knocks, a new version, a full disk, records that must not be written to. Nothing else is worth
-/// standing in the way for; being offline is said quietly where sync is said.
+/// What concerns every screen: somebody who knocks, a new version, a full disk, records that must not be written to.
+/// Nothing else is worth standing in the way for; being offline is said quietly where sync is said.
 pub(super) fn notices() -> AnyView {
     let sync = session::ask(Sync);
     let trouble = move || {
@@ -24,12 +24,12 @@ pub(super) fn notices() -> AnyView {
         };
         Some(banner(words, ().into_any()))
     };
-    let fresh = update::update_ready();
+    let fresh = Offer::Update.ready();
     let update = move || {
         fresh.get().then(|| {
             let later = fresh.clone();
             let actions = view! {
-                <button type="button" class="btn main" on:click=move |_| update::take_update()>{t!(msg::UPDATE_DO)}</button>
+                <button type="button" class="btn main" on:click=move |_| Offer::Update.take()>{t!(msg::UPDATE_DO)}</button>
                 <button type="button" class="btn quiet" on:click=move |_| later.set(false)>{t!(msg::UPDATE_LATER)}</button>
             };
             banner(t!(msg::UPDATE_TITLE), actions.into_any())

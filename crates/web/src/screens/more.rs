@@ -3,6 +3,7 @@ use engine::views::{House, HouseView};
 use leptos::prelude::*;
 
 use crate::{
+    app::{Offer, installs_by_menu},
     parts::{Icon, heading, row, row_of, sync_words},
     session,
     text::t,
@@ -23,10 +24,39 @@ pub(crate) fn more() -> AnyView {
                 {row("/who", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
                 {row("/safety", Icon::Calm, t!(msg::MORE_SAFETY), None)}
             </div>
+            {install()}
             {about()}
         </div>
     }
     .into_any()
+}
+
+/// Keeping the app among the device's own, where the browser can and it is not there yet.
+fn install() -> impl Fn() -> Option<AnyView> {
+    let ready = Offer::Install.ready();
+    move || {
+        let way = if ready.get() {
+            let taken = ready.clone();
+            let take = move |_| {
+                taken.set(false);
+                Offer::Install.take();
+            };
+            let button = view! { <button type="button" class="btn" on:click=take>{t!(msg::INSTALL_DO)}</button> };
+            view! { <div class="line">{button}</div> }.into_any()
+        } else if installs_by_menu() {
+            view! { <p>{t!(msg::INSTALL_IOS)}</p> }.into_any()
+        } else {
+            return None;
+        };
+        let section = view! {
+            <section class="stack tight">
+                <h2>{t!(msg::INSTALL_TITLE)}</h2>
+                <p>{t!(msg::INSTALL_NOTE)}</p>
+                {way}
+            </section>
+        };
+        Some(section.into_any())
+    }
 }
 
 /// The shared place, or the way to one.
