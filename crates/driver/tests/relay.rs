@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::{fs, net::SocketAddr, path::Path};
+use std::{fs, net::SocketAddr, path::Path, time::Duration};
 
 use crypto::VaultKey;
 use engine::{
@@ -61,6 +61,38 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
         for device in [&mara, &tom] {
             assert_eq!(device.client.ask(&Sync).faults, []);
         }
+        house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_full_relay_is_said_and_everything_goes_out_when_there_is_room() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let narrow = Limits { quota: 16_000, writes: Limits::off().writes, ..Limits::default() };
+        let house = Server::limited(folder.path(), None, narrow).await;
+        let [mara, tom] = [house.device(Memory::default().open()).await, house.device(Memory::default().open()).await];
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+        let mut written = 0;
+        while mara.client.ask(&Sync).state != SyncState::OverQuota {
+            mara.client.act(lamp(mara.today(), &format!("word {written}"), Audience::BothOfUs)).await.expect("saved");
+            written += 1;
+            assert!(written < 200, "the relay is never full");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        assert_eq!(mara.word(), Some(format!("word {}", written - 1)), "it is saved here all the same");
+        until("Tom has what still fitted", || !seen(&tom).is_empty()).await;
+        for device in [&mara, &tom] {
+            assert_eq!(device.client.ask(&Sync).faults, [], "nobody did anything wrong");
+        }
+
+        let address = house.stop().await;
+        let house = Server::start(folder.path(), Some(address)).await;
+        until("Tom has all of it", || seen(&tom) == [format!("word {}", written - 1)]).await;
+        until("the relay has all of it", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
         house.stop().await;
     })
     .await;
@@ -188,11 +220,14 @@ struct Server {
 }
 
 impl Server {
-    async fn start(data: &std::path::Path, address: Option<SocketAddr>) -> Self {
+    async fn start(data: &Path, address: Option<SocketAddr>) -> Self {
+        Self::limited(data, address, Limits::default()).await
+    }
+
+    async fn limited(data: &Path, address: Option<SocketAddr>, limits: Limits) -> Self {
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let listener = TcpListener::bind(address.unwrap_or(any)).await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let limits = Limits::default();
         let config = Config { data: data.to_owned(), signup: Signup::Open, limits: limits.clone() };
         let relay = Relay::open(config).expect("the relay opens");
         let (stop, stopped) = oneshot::channel();

@@ -38,7 +38,7 @@ impl Engine {
         }
         if self.net.is_behind(id) {
             self.pump_links(id, fx);
-        } else if unsent && !self.net.is_refused(id) {
+        } else if unsent && !self.net.takes_nothing(id) {
             self.pump_outbox(id, fx);
         } else {
             let request = Request::PostLink { link, revoke: Vec::new() };

@@ -152,6 +152,8 @@ impl Engine {
             SyncState::Refused
         } else if self.net.unreachable() {
             SyncState::Unreachable
+        } else if unsent > 0 && self.net.over_quota() {
+            SyncState::OverQuota
         } else if unsent > 0 || wanted || self.net.sending() {
             SyncState::Sending
         } else {

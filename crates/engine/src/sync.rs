@@ -40,6 +40,8 @@ pub(crate) struct Net {
     failures: u32,
     retry_at: Option<i64>,
     refused: BTreeSet<SpaceId>,
+    /// Spaces for which the relay had no more room when it was asked last. It is asked again on a new connection.
+    full: BTreeSet<SpaceId>,
 }
 
 /// What an answer is for.
@@ -92,9 +94,13 @@ impl Net {
         !self.refused.is_empty()
     }
 
-    /// Whether the relay wants nothing from this device in a space.
-    pub(crate) fn is_refused(&self, space: SpaceId) -> bool {
-        self.refused.contains(&space)
+    pub(crate) fn over_quota(&self) -> bool {
+        !self.full.is_empty()
+    }
+
+    /// Whether the relay takes nothing from this device in a space.
+    pub(crate) fn takes_nothing(&self, space: SpaceId) -> bool {
+        self.refused.contains(&space) || self.full.contains(&space)
     }
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
@@ -204,6 +210,7 @@ impl Engine {
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
                     // The relay may have lost what it acknowledged while nobody listened.
                     net.unsure.insert(id);
+                    net.full.remove(&id);
                     fx.listen.push(Listen { space: id, token, after });
                 }
                 self.pump_links(id, fx);
@@ -234,8 +241,11 @@ impl Engine {
             net.call(fx, access, Request::Heads, Waiting::Heads(id, space.acked));
         }
         // What was written before leaving still goes out.
-        let may_append =
-            !space.broken && !space.sigchain.frozen() && !net.unsure.contains(&id) && !net.behind.contains(&id);
+        let may_append = !space.broken
+            && !space.sigchain.frozen()
+            && !net.full.contains(&id)
+            && !net.unsure.contains(&id)
+            && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
             let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
             if !seqs.is_empty() {
@@ -510,6 +520,10 @@ impl Engine {
     fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
         if self.spaces.get(&id).is_some_and(|space| space.ended() && space.parting.is_none()) {
             // Whoever left has no token any more, and nobody has anything to say there.
+            return;
+        }
+        if code == Code::OverQuota {
+            self.net.full.insert(id);
             return;
         }
         self.net.refused.insert(id);

@@ -37,6 +37,8 @@ pub enum SyncState {
     Unreachable,
     /// The relay refuses this device. Saved here.
     Refused,
+    /// The relay has no more room for a space. Saved here; reading goes on.
+    OverQuota,
 }
 
 impl Query for Sync {

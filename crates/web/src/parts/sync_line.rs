@@ -21,6 +21,7 @@ pub(crate) fn sync_words() -> Memo<String> {
             SyncState::Offline => t!(msg::SYNC_OFFLINE),
             SyncState::Unreachable => t!(msg::SYNC_UNREACHABLE),
             SyncState::Refused => t!(msg::SYNC_REFUSED),
+            SyncState::OverQuota => t!(msg::SYNC_OVER_QUOTA),
         })
     })
 }
