@@ -67,11 +67,13 @@ function clock() {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
   globalThis.shows = async (text) => {
     if (text === null) return loaded;
-    for (;;) {
+    const patience = performance.now() + 30_000;
+    while (performance.now() < patience) {
       const frame = frames.find(([, seen]) => seen.includes(text));
       if (frame) return frame[0];
       await new Promise((later) => setTimeout(later, 5));
     }
+    throw new Error(`no frame shows ${JSON.stringify(text)}: ${frames.at(-1)?.[1]}`);
   };
 }
 
@@ -79,7 +81,8 @@ function clock() {
 async function years({ home, site }) {
   const { assets } = JSON.parse(await readFile(join(site, "assets.json"), "utf8"));
   const out = join(home, "years");
-  console.log(execFileSync(program, [join(site, assets["catalogue.cbor"]), EVENTS, out].map(String), { encoding: "utf8" }).trim());
+  const words = [join(site, assets["catalogue.cbor"]), EVENTS, out].map(String);
+  console.log(execFileSync(program, words, { encoding: "utf8", timeout: 300_000 }).trim());
   const [key, shown, ...lines] = (await readFile(out, "utf8")).trim().split("\n");
   await rm(out);
   const records = lines.map((line) => line.split(" ")).map(([name, bytes]) => [name, base64(bytes)]);

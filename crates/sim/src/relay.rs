@@ -23,6 +23,8 @@ struct SpaceAtRelay {
     tokens: BTreeMap<TokenHash, Party>,
     first_tokens: Vec<TokenHash>,
     envelopes: Vec<Vec<u8>>,
+    /// Where a reader stands after each envelope.
+    cursors: Vec<Cursor>,
     chains: BTreeMap<ChainId, ChainAtRelay>,
 }
 
@@ -215,7 +217,9 @@ impl SpaceAtRelay {
             return Err(Code::ChainGap);
         }
         self.envelopes.push(bytes.to_vec());
-        let position = self.envelopes.len() as u64;
+        let cursor = Cursor::next(self.cursors.last().copied(), hash);
+        self.cursors.push(cursor);
+        let position = cursor.position;
         let chain = self.chains.entry(header.chain).or_insert(fresh);
         chain.hashes.push(hash);
         chain.positions.push(position);
@@ -226,8 +230,7 @@ impl SpaceAtRelay {
         let mut start = 0;
         if let Some(cursor) = after {
             start = usize::try_from(cursor.position).map_err(|_| Code::HistoryChanged)?;
-            let read = self.envelopes.get(..start).ok_or(Code::HistoryChanged)?;
-            if Cursor::through(None, read.iter().map(Vec::as_slice)) != after {
+            if start.checked_sub(1).and_then(|last| self.cursors.get(last)) != Some(&cursor) {
                 return Err(Code::HistoryChanged);
             }
         }
