@@ -61,12 +61,12 @@ async function fullDisk(mara) {
   await mara.open("/lamp");
   const field = mara.page.getByRole("textbox").first();
   await field.fill("a full sentence, and the disk is as full");
-  await tap(mara, "button", "lamp-keep");
+  await tap(mara, "button", "do-keep-this");
   await mara.page.getByText(mara.words["store-full"]).first().waitFor();
   await mara.look("the disk is full");
   assert.equal(await field.inputValue(), "a full sentence, and the disk is as full");
   await cdp.send("Storage.overrideQuotaForOrigin", { origin });
-  await tap(mara, "button", "lamp-keep");
+  await tap(mara, "button", "do-keep-this");
   await saved(mara);
   await mara.open("/");
   await mara.page.getByText("a full sentence, and the disk is as full").waitFor();
@@ -98,7 +98,7 @@ async function killedBrowser(mara, random) {
     const good = `round ${round}, whole`;
     await mara.open("/lamp");
     await mara.page.getByRole("textbox").first().fill(good);
-    await tap(mara, "button", "lamp-keep");
+    await tap(mara, "button", "do-keep-this");
     const waits = random() < 0.5;
     if (waits) await saved(mara);
     await sleep(Math.floor(random() * 20));

@@ -1,6 +1,6 @@
 use crate::{
     fault::Fault,
-    house,
+    house, messages,
     shell::{cargo, run as run_program, step},
     tally::Tally,
     test::{self, Seeds},
@@ -32,6 +32,7 @@ pub(crate) fn run() -> Result<(), Fault> {
 /// Checks the text of all languages and the cards.
 pub(crate) fn text() -> Result<(), Fault> {
     step("text and cards");
+    messages::check()?;
     // The crate's build checks them, and does not build where something is wrong.
     run_program(&mut cargo(["check", "--quiet", "--package", "leeward-content"]))
 }

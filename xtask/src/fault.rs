@@ -24,6 +24,8 @@ pub(crate) enum Fault {
     Output { command: &'static str, cause: String },
     /// Crates use each other in ways that the design does not allow.
     Arrows(Vec<String>),
+    /// Messages that are translated and said nowhere.
+    Unsaid(Vec<String>),
     /// ARCHITECTURE.md does not show the crates as they are.
     Map,
     /// Tests failed.
@@ -56,6 +58,7 @@ impl fmt::Display for Fault {
             }
             Self::Output { command, cause } => write!(f, "`{command}` printed something unexpected: {cause}"),
             Self::Arrows(wrong) => write!(f, "the crates break the design's arrows:\n  {}", wrong.join("\n  ")),
+            Self::Unsaid(ids) => write!(f, "these messages are said nowhere: {}", ids.join(", ")),
             Self::Map => {
                 write!(f, "ARCHITECTURE.md does not show the crates as they are. `cargo xtask map --write` mends it")
             }

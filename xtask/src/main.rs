@@ -5,6 +5,7 @@ mod ci;
 mod dev;
 mod fault;
 mod house;
+mod messages;
 mod serve;
 mod shell;
 mod site;

@@ -4,10 +4,7 @@
 app-name = ليوارد
 app-what = مكان هادئ وخاص لشخصين، حين يكون في البيت مرض.
 app-skip-to-content = إلى المحتوى
-app-page = { $page } · ليوارد
 app-loading = يجري الفتح.
-app-needs-script = لا يعمل ليوارد إلا حيث يُسمح بالنصوص البرمجية.
-app-too-old = هذا المتصفح قديم جدًا على ليوارد. متصفح أحدث يفي بالغرض.
 
 ## Navigation
 nav-label = الأقسام الرئيسية
@@ -21,44 +18,17 @@ nav-step = الخطوة { $step } من { $steps }
 do-begin = البدء
 do-skip = تخطٍّ
 do-next = متابعة
-do-keep = حفظ
 do-keep-this = حفظ هذا
 do-change = تغيير
-do-show = عرض
-do-copy = نسخ
 do-try-again = محاولة أخرى
 do-not-now = ليس الآن
-do-leave-it = تركه
 do-clear = إزالته
 do-more = المزيد
-do-less = أقل
-do-read-more = متابعة القراءة
-is-copied = تم النسخ.
-is-optional = عند الرغبة
-is-kept = حُفظ.
 is-saved-here = حُفظ هنا.
-is-not-saved = لم يُحفظ بعد. ما كُتب لا يزال هنا.
-text-room = { $count ->
-    [zero] لم يبق مكان لأي حرف.
-    [one] بقي مكان لحرف واحد.
-    [two] بقي مكان لحرفين.
-    [few] بقي مكان لعدد { $count } أحرف.
-    [many] بقي مكان لعدد { $count } حرفًا.
-   *[other] بقي مكان لعدد { $count } حرف.
-}
-text-too-long = { $count ->
-    [zero] النص في حدود المكان.
-    [one] حرف واحد أكثر من المكان. أقصر قليلًا، من فضلك.
-    [two] حرفان أكثر من المكان. أقصر قليلًا، من فضلك.
-    [few] { $count } أحرف أكثر من المكان. أقصر قليلًا، من فضلك.
-    [many] { $count } حرفًا أكثر من المكان. أقصر قليلًا، من فضلك.
-   *[other] { $count } حرف أكثر من المكان. أقصر قليلًا، من فضلك.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = الشخص الآخر
-person-me = أنا
 person-label = { $name }:
 
 ## The first minutes
@@ -99,7 +69,6 @@ show-done = وضعه جانبًا
 ## Saved, and who sees it
 saved-only-me = حُفظ هنا. لا يراه غيرك.
 saved-both = حُفظ هنا. تريانه أنتما معًا.
-saved-waiting = حُفظ هنا. سيصل إلى الشخص الآخر مختومًا حين تتوفر الشبكة.
 audience-ask = لمن هذا؟
 audience-only-me = لي وحدي
 audience-both = لنا معًا
@@ -111,12 +80,8 @@ audience-note = { $form ->
 audience-alone-note = لا أحد آخر هنا بعد. يمكن دعوة شخص.
 audience-mixed = بعضه لنا معًا
 audience-field = { $field }: لمن هذا؟
-audience-as-form = مثل النموذج كله
-audience-never = لك وحدك. هذا لا يُشارَك أبدًا.
 audience-stop = جعله لي وحدي
 audience-stop-note = من الآن لا يراه غيرك. وما عُرض يبقى لدى الشخص الآخر.
-audience-stopped = من الآن لا يراه غيرك.
-audience-shown-before = عُرض من قبل: { $value }
 show-other-ask = عرضه على الشخص الآخر؟
 show-named-ask = { $name }: عرض؟
 show-it-yes = عرض
@@ -128,12 +93,8 @@ greeting-morning = صباح الخير.
 greeting-day = نهارك سعيد.
 greeting-evening = مساء الخير.
 greeting-night = ليلة هادئة.
-today-good-to-see = أهلًا بعودتك.
 today-lamp-ask = كيف هو اليوم؟
-today-lamp-open = إضاءة المصباح
 today-lamp-mine = مصباحك اليوم
-today-lamp-change = تغيير اليوم
-today-lamp-rest = قول المزيد، عند الرغبة
 today-yesterday-ask = أمس ما زال مفتوحًا، عند الرغبة.
 today-yesterday-open = ملء أمس
 today-yesterday-change = تغيير أمس
@@ -141,17 +102,9 @@ today-table-ask = المائدة: ربع ساعة هادئ، مرة هذا ال�
 today-table-open = الجلوس إلى المائدة
 today-table-mine = مائدتك هذا الأسبوع
 today-table-change = تغيير هذا الأسبوع
-today-theirs = عُرض عليك
-today-nothing-shown = لا شيء معروض هنا الآن.
-today-nothing-needed = لا شيء يجب فعله الآن.
 today-simpler = طاقة قليلة؟ تبسيط كل شيء
 today-invite = يعمل لشخص واحد أيضًا. وقد يأتي الآخر لاحقًا.
-day-today = اليوم
-day-yesterday = أمس
-day-on = { $date }
 week-this = هذا الأسبوع
-week-last = الأسبوع الماضي
-week-of = أسبوع { $date }
 
 ## The lamp
 lamp-title = المصباح
@@ -160,44 +113,28 @@ lamp-lede = { $form ->
     [he] أجب عمّا تشاء، واترك الباقي.
    *[avoid] الإجابة عمّا يطيب لك، وترك الباقي.
 }
-lamp-for-today = لليوم
 lamp-for-yesterday = لأمس
 lamp-word-past = كلمة واحدة لذلك اليوم.
 lamp-good-storm = هل كان في اليوم شيء يُحتمل؟
 lamp-more = المزيد، عند الرغبة
 lamp-more-note = الطاقة، الألم، المزاج، التوتر، المشاعر
-lamp-keep = حفظ هذا
-lamp-kept = حُفظ.
-lamp-kept-shown = حُفظ وعُرض.
-lamp-one-tap = لمسة واحدة تكفي.
-lamp-later = ترك الباقي
-lamp-done = هذا كل شيء لليوم.
 lamp-draft = لم يُحفظ بعد. هو هنا كما تُرك.
 
 ## The table
 table-title = المائدة
 table-lede = شيء طيب، وحاجة، ووقت لكما. بلا عجلة.
 table-for-week = لأسبوع { $date }
-table-good-title = شيء طيب
-table-need-title = حاجة
 table-time-title = وقت لكما
 table-time-note = بمقاسين، ليكون لليوم الصعب مقاسه أيضًا.
 table-close-title = قرب أو بعد، كما هو في إحساسك
 table-close-note = لك وحدك. هذا لا يُشارَك أبدًا، ولا يعلم أحد أنك أجبت.
-table-keep = حفظ هذا
-table-kept = حُفظ.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: مصباح بلا كلمات.
 their-lamp-title = من الشخص الآخر
 their-answer-ask = لمسة واحدة، عند الرغبة
 their-answer-mine = جوابك:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = قول شيء آخر
-their-no-answer-needed = لا حاجة إلى جواب.
 
 ## More
 more-title = المزيد
@@ -205,10 +142,8 @@ more-settings = الإعدادات
 more-settings-note = الاسم، اللغة، الإضاءة، كم فيك من طاقة
 more-name = اسمك
 more-name-keep = حفظ الاسم
-more-name-none = بلا اسم
 more-name-note = يراه الشخص الآخر، حين يكون لكما مكان مشترك.
 more-language = اللغة
-more-choose-language = اختيار لغة
 more-theme = فاتح وداكن
 more-theme-light = فاتح
 more-theme-dark = داكن
@@ -225,8 +160,6 @@ more-form-avoid = بكلمات تترك الأمر مفتوحًا
 more-form-note = حيث تفرّق اللغة. لا يعرف ذلك غير هذا الجهاز.
 more-safety = الأمان
 more-who-can-read = من يستطيع قراءة هذا؟
-more-device = هذا الجهاز
-more-device-kept = محفوظ على هذا الجهاز، مختومًا.
 more-about = عن ليوارد
 more-about-text = برنامج حر، صُنع لشخصين. لا إعلانات، ولا عدّ، ولا أحد يراقب.
 more-about-licence = الرخصة: AGPL 3.0 أو ما بعدها.
@@ -247,7 +180,6 @@ place-leave-any-time = لكلٍّ منكما أن يغادر وحده، في أ�
 place-leave = مغادرة المكان المشترك
 place-leave-note = بلا سبب وبلا انتظار. تبقى لك نسخة مما كان مشتركًا.
 place-leave-danger = هل قد تعرّضك المغادرة للخطر؟
-place-left = تمت مغادرة المكان المشترك.
 place-ended = انتهت المشاركة. نسختك تبقى لك.
 place-what-is-seen = لا يرى الشخص الآخر إلا ما وقع اختيارك على عرضه.
 
@@ -280,7 +212,6 @@ invite-stop = سحب الدعوة
 invite-stopped = سُحبت الدعوة.
 
 ## Being invited
-guest-title = دعوة
 guest-named = { $name }: دعوة إلى مكان هادئ يجمعكما.
 guest-unnamed = دعوة من شخص إلى مكان هادئ يجمعكما.
 guest-choose = { $form ->
@@ -300,7 +231,6 @@ guest-look-nothing-sent = النظر لا يُعلم أحدًا.
 guest-declined = لم يُرسل شيء.
 guest-code-title = الدخول برمز
 guest-code-ask = ما الرمز المسموع؟
-guest-code-field = الرمز
 guest-code-note = أرقام فقط. المسافات لا تهم.
 guest-link-ask = أو وضع الرابط هنا
 guest-link-field = الرابط
@@ -308,7 +238,6 @@ guest-open = فتح الدعوة
 guest-knocking = يُسأل الجهاز الآخر. ليبقَ الجهازان مفتوحين لحظة.
 
 ## Comparing digits
-compare-title = هل تريان الشيء نفسه؟
 compare-ask = هل على الشاشتين { $digits }؟
 compare-note = إن كانت متطابقة، فلا أحد يقف بينكما.
 compare-yes = نعم
@@ -328,7 +257,6 @@ compare-open = مقارنة
 
 ## When an invitation comes to nothing
 pair-nothing-left = لم يبق أي أثر.
-pair-new-one = طلب دعوة جديدة
 pair-make-new = إعداد دعوة جديدة
 pair-unreadable = هذه ليست دعوة، أو ينقصها جزء.
 pair-unreadable-do = { $form ->
@@ -408,9 +336,7 @@ store-busy = ليوارد مفتوح في موضع آخر على هذا الجه
 store-broken = لم يستطع هذا الجهاز حفظه. ما كُتب لا يزال على الشاشة.
 store-may-forget = قد ينسى هذا المتصفح ما هو محفوظ هنا.
 store-may-forget-do = مع تثبيت ليوارد يكون الحفظ أضمن.
-store-keep-safely = حفظ أضمن
 store-kept-safely = هذا الجهاز يحفظه.
-store-none = لا يمكن حفظ شيء في هذا المتصفح. متصفح آخر محدَّث يفي بالغرض.
 
 ## A second tab
 tab-title = ليوارد مفتوح في نافذة أخرى
@@ -420,26 +346,22 @@ tab-moved = انتقل ليوارد إلى نافذة أخرى. كل شيء مح
 
 ## Updates, installing, offline
 update-title = وصل إصدار أحدث
-update-note = لا يضيع شيء مما كُتب.
 update-do = فتح الإصدار الأحدث
 update-later = لاحقًا
 install-title = إبقاء ليوارد على هذا الجهاز
 install-note = يُفتح كتطبيق، ومن دون شبكة أيضًا.
 install-do = تثبيت
 install-ios = لمس «مشاركة»، ثم «إضافة إلى الشاشة الرئيسية».
-offline-note = لا شبكة. كل شيء هنا يعمل، ويُحفظ هنا.
 
 ## An address without https
 insecure-title = الهاتف يحتاج إلى عنوان آمن
 insecure-text = جاءت هذه الصفحة عبر http عادي. حينها توقف المتصفحات الختم والحفظ، فلا يستطيع ليوارد العمل هنا.
 insecure-how = يُفتح ليوارد من عنوان يبدأ بـ https. ومن أعدّه يجد الطريقة في دليل التشغيل.
 insecure-here = على الحاسوب الذي يشغّله يعمل العنوان http://localhost أيضًا.
-insecure-copy = نسخ هذا العنوان
 
 ## When something goes wrong
 error-title = لم ينجح ذلك
 error-not-you = ليس السبب منك.
-error-unexpected = حدث شيء غير متوقع ({ $what }).
 error-saved-safe = ما حُفظ في أمان.
 error-reload = فتح من جديد
 error-loading = السجلات ما زالت تُقرأ. لحظة.
@@ -454,23 +376,6 @@ error-text-missing = تعذّر جلب كلمات هذه اللغة.
 missing-title = لا شيء هنا
 missing-text = لا توجد صفحة كهذه. لم يضع شيء.
 missing-go = إلى اليوم
-
-## For screen readers
-a11y-only-me = لا يراه غيرك
-a11y-both = تريانه أنتما معًا
-a11y-mixed = تريان أنتما بعضه
-a11y-selected = مختار
-a11y-level = { $name }: { $level }
-a11y-dialog-close = إغلاق هذه النافذة
-a11y-status = أخبار
-a11y-sync = الحالة: { $state }
-a11y-chart = مخطط: { $sentence }
-a11y-art = رسم
-a11y-more-open = عرض المزيد
-a11y-more-close = عرض أقل
-a11y-table-show = عرض كجدول
-a11y-table-hide = إخفاء الجدول
-a11y-opens-window = يفتح نافذة جديدة
 
 ## The cards: the lamp
 card-entry-lamp = المصباح

@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Ein stiller, geschützter Ort für zwei, wenn Krankheit im Haus ist.
 app-skip-to-content = Zum Inhalt
-app-page = { $page } · Leeward
 app-loading = Es öffnet sich.
-app-needs-script = Leeward läuft nur, wo Skripte erlaubt sind.
-app-too-old = Dieser Browser ist zu alt für Leeward. Mit einem neueren geht es.
 
 ## Navigation
 nav-label = Hauptbereiche
@@ -21,36 +18,17 @@ nav-step = Schritt { $step } von { $steps }
 do-begin = Beginnen
 do-skip = Überspringen
 do-next = Weiter
-do-keep = Behalten
 do-keep-this = Das behalten
 do-change = Ändern
-do-show = Zeigen
-do-copy = Kopieren
 do-try-again = Noch einmal versuchen
 do-not-now = Jetzt nicht
-do-leave-it = Lassen
 do-clear = Herausnehmen
 do-more = Mehr
-do-less = Weniger
-do-read-more = Weiterlesen
-is-copied = Kopiert.
-is-optional = Wenn du magst
-is-kept = Aufbewahrt.
 is-saved-here = Hier gespeichert.
-is-not-saved = Noch nicht gespeichert. Was du geschrieben hast, ist noch da.
-text-room = { $count ->
-    [one] Platz für noch { $count } Zeichen.
-   *[other] Platz für noch { $count } Zeichen.
-}
-text-too-long = { $count ->
-    [one] { $count } Zeichen zu viel. Bitte etwas kürzer.
-   *[other] { $count } Zeichen zu viel. Bitte etwas kürzer.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = Die andere Person
-person-me = Ich
 person-label = { $name }:
 
 ## The first minutes
@@ -87,7 +65,6 @@ show-done = Weglegen
 ## Saved, and who sees it
 saved-only-me = Hier gespeichert. Nur du siehst es.
 saved-both = Hier gespeichert. Ihr seht es beide.
-saved-waiting = Hier gespeichert. Es geht versiegelt zur anderen Person, sobald ein Netz da ist.
 audience-ask = Für wen ist das?
 audience-only-me = Nur ich
 audience-both = Wir beide
@@ -95,12 +72,8 @@ audience-note = Du kannst das später ändern.
 audience-alone-note = Hier ist noch niemand sonst. Du kannst jemanden einladen.
 audience-mixed = Zum Teil für uns beide
 audience-field = { $field }: Für wen ist das?
-audience-as-form = Wie das ganze Formular
-audience-never = Nur für dich. Das wird nie geteilt.
 audience-stop = Nur noch für mich
 audience-stop-note = Von nun an siehst nur du es. Was gezeigt wurde, bleibt bei der anderen Person.
-audience-stopped = Von nun an siehst nur du es.
-audience-shown-before = Vorher gezeigt: { $value }
 show-other-ask = Der anderen Person zeigen?
 show-named-ask = { $name }: zeigen?
 show-it-yes = Zeigen
@@ -112,12 +85,8 @@ greeting-morning = Guten Morgen.
 greeting-day = Guten Tag.
 greeting-evening = Guten Abend.
 greeting-night = Eine ruhige Nacht.
-today-good-to-see = Schön, dich zu sehen.
 today-lamp-ask = Wie ist es heute?
-today-lamp-open = Die Lampe anzünden
 today-lamp-mine = Deine Lampe heute
-today-lamp-change = Heute ändern
-today-lamp-rest = Mehr sagen, wenn du magst
 today-yesterday-ask = Gestern ist noch offen, wenn du magst.
 today-yesterday-open = Gestern ausfüllen
 today-yesterday-change = Gestern ändern
@@ -125,59 +94,35 @@ today-table-ask = Der Tisch: eine ruhige Viertelstunde, einmal diese Woche.
 today-table-open = An den Tisch setzen
 today-table-mine = Dein Tisch diese Woche
 today-table-change = Diese Woche ändern
-today-theirs = Dir gezeigt
-today-nothing-shown = Gerade ist hier nichts gezeigt.
-today-nothing-needed = Gerade ist nichts zu tun.
 today-simpler = Wenig Kraft? Mach es einfacher
 today-invite = Es geht auch für eine Person. Die andere darf später kommen.
-day-today = Heute
-day-yesterday = Gestern
-day-on = { $date }
 week-this = Diese Woche
-week-last = Letzte Woche
-week-of = Woche vom { $date }
 
 ## The lamp
 lamp-title = Die Lampe
 lamp-lede = Antworte, worauf du magst. Lass den Rest.
-lamp-for-today = Für heute
 lamp-for-yesterday = Für gestern
 lamp-word-past = Ein Wort für diesen Tag.
 lamp-good-storm = War etwas erträglich?
 lamp-more = Mehr, wenn du magst
 lamp-more-note = Energie, Schmerz, Stimmung, Anspannung, Gefühle
-lamp-keep = Das behalten
-lamp-kept = Aufbewahrt.
-lamp-kept-shown = Aufbewahrt und gezeigt.
-lamp-one-tap = Einmal tippen genügt.
-lamp-later = Den Rest lassen
-lamp-done = Das ist alles für heute.
 lamp-draft = Noch nicht aufbewahrt. Es ist hier, wie du es gelassen hast.
 
 ## The table
 table-title = Der Tisch
 table-lede = Etwas Gutes, ein Bedürfnis, eine Zeit für euch zwei. Ohne Eile.
 table-for-week = Für die Woche vom { $date }
-table-good-title = Etwas Gutes
-table-need-title = Ein Bedürfnis
 table-time-title = Zeit für euch zwei
 table-time-note = In zwei Größen, damit auch ein schwerer Tag eine hat.
 table-close-title = Nah oder fern, wie du es spürst
 table-close-note = Nur für dich. Es wird nie geteilt, und niemand erfährt, dass du geantwortet hast.
-table-keep = Das behalten
-table-kept = Aufbewahrt.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: eine Lampe ohne Worte.
 their-lamp-title = Von der anderen Person
 their-answer-ask = Einmal tippen, wenn du magst
 their-answer-mine = Du hast gesagt:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Etwas anderes sagen
-their-no-answer-needed = Es braucht keine Antwort.
 
 ## More
 more-title = Mehr
@@ -185,10 +130,8 @@ more-settings = Einstellungen
 more-settings-note = Name, Sprache, Licht, wie viel Kraft du hast
 more-name = Dein Name
 more-name-keep = Den Namen behalten
-more-name-none = Kein Name
 more-name-note = Die andere Person sieht ihn, sobald ihr einen Ort teilt.
 more-language = Sprache
-more-choose-language = Eine Sprache wählen
 more-theme = Hell und dunkel
 more-theme-light = Hell
 more-theme-dark = Dunkel
@@ -205,8 +148,6 @@ more-form-avoid = In Worten, die es offen lassen
 more-form-note = Wo die Sprache einen Unterschied macht. Nur dieses Gerät weiß es.
 more-safety = Sicherheit
 more-who-can-read = Wer kann das lesen?
-more-device = Dieses Gerät
-more-device-kept = Auf diesem Gerät aufbewahrt, versiegelt.
 more-about = Über Leeward
 more-about-text = Freie Software, gemacht für zwei. Keine Werbung, kein Zählen, niemand schaut zu.
 more-about-licence = Lizenz: AGPL 3.0 oder neuer.
@@ -223,7 +164,6 @@ place-leave-any-time = Wer gehen möchte, kann das allein tun, jederzeit.
 place-leave = Den gemeinsamen Ort verlassen
 place-leave-note = Ohne Grund, ohne Warten. Du behältst eine Abschrift des Geteilten.
 place-leave-danger = Könnte Gehen dich in Gefahr bringen?
-place-left = Du hast den gemeinsamen Ort verlassen.
 place-ended = Das Teilen ist beendet. Deine Abschrift bleibt deine.
 place-what-is-seen = Die andere Person sieht nur, was du zeigen wolltest.
 
@@ -256,7 +196,6 @@ invite-stop = Die Einladung zurücknehmen
 invite-stopped = Die Einladung ist zurückgenommen.
 
 ## Being invited
-guest-title = Eine Einladung
 guest-named = { $name } möchte einen stillen Ort mit dir teilen.
 guest-unnamed = Jemand möchte einen stillen Ort mit dir teilen.
 guest-choose = Du wählst, was du teilst. Wenn du Nein sagst, wird nichts gesendet.
@@ -272,7 +211,6 @@ guest-look-nothing-sent = Schauen meldet niemandem etwas.
 guest-declined = Es wurde nichts gesendet.
 guest-code-title = Mit einem Code hereinkommen
 guest-code-ask = Welchen Code hörst du?
-guest-code-field = Der Code
 guest-code-note = Nur Ziffern. Leerzeichen spielen keine Rolle.
 guest-link-ask = Oder den Link hier einsetzen
 guest-link-field = Der Link
@@ -280,7 +218,6 @@ guest-open = Die Einladung öffnen
 guest-knocking = Das andere Gerät wird gefragt. Lasst beide einen Moment offen.
 
 ## Comparing digits
-compare-title = Seht ihr beide dasselbe?
 compare-ask = Steht auf beiden Bildschirmen { $digits }?
 compare-note = Wenn es gleich ist, steht niemand zwischen euch.
 compare-yes = Ja
@@ -296,7 +233,6 @@ compare-open = Vergleichen
 
 ## When an invitation comes to nothing
 pair-nothing-left = Es ist nichts zurückgeblieben.
-pair-new-one = Um eine neue bitten
 pair-make-new = Eine neue Einladung machen
 pair-unreadable = Das ist keine Einladung, oder ein Stück davon fehlt.
 pair-unreadable-do = Kopiere den ganzen Link, oder scanne ihn noch einmal.
@@ -357,9 +293,7 @@ store-busy = Leeward ist auf diesem Gerät woanders offen.
 store-broken = Dieses Gerät konnte es nicht speichern. Was du geschrieben hast, steht noch auf dem Bildschirm.
 store-may-forget = Dieser Browser könnte vergessen, was hier aufbewahrt ist.
 store-may-forget-do = Installiere Leeward, dann ist es besser aufbewahrt.
-store-keep-safely = Sicher aufbewahren
 store-kept-safely = Dieses Gerät bewahrt es auf.
-store-none = In diesem Browser lässt sich nichts aufbewahren. Mit einem anderen, aktuellen geht es.
 
 ## A second tab
 tab-title = Leeward ist in einem anderen Fenster offen
@@ -369,26 +303,22 @@ tab-moved = Leeward läuft in einem anderen Fenster weiter. Alles ist gespeicher
 
 ## Updates, installing, offline
 update-title = Eine neuere Version ist da
-update-note = Nichts, was du geschrieben hast, geht verloren.
 update-do = Die neuere Version öffnen
 update-later = Später
 install-title = Leeward auf diesem Gerät behalten
 install-note = Es öffnet sich wie eine App, auch ohne Netz.
 install-do = Installieren
 install-ios = Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.
-offline-note = Kein Netz. Hier geht alles, und es wird hier gespeichert.
 
 ## An address without https
 insecure-title = Ein Telefon braucht eine sichere Adresse
 insecure-text = Diese Seite kam über einfaches http. Browser schalten dann das Versiegeln und Speichern ab, darum kann Leeward hier nicht arbeiten.
 insecure-how = Öffne Leeward unter einer Adresse, die mit https beginnt. Wer es eingerichtet hat, findet das Wie in der Anleitung zum Betrieb.
 insecure-here = Auf dem Rechner, der es betreibt, geht http://localhost.
-insecure-copy = Diese Adresse kopieren
 
 ## When something goes wrong
 error-title = Das hat nicht geklappt
 error-not-you = Es lag nicht an dir.
-error-unexpected = Etwas Unerwartetes ist passiert ({ $what }).
 error-saved-safe = Was gespeichert war, ist sicher.
 error-reload = Noch einmal öffnen
 error-loading = Die Einträge werden noch gelesen. Einen Moment.
@@ -403,23 +333,6 @@ error-text-missing = Die Worte dieser Sprache konnten nicht geholt werden.
 missing-title = Hier ist nichts
 missing-text = Diese Seite gibt es nicht. Es ist nichts verloren.
 missing-go = Zu heute
-
-## For screen readers
-a11y-only-me = Nur du siehst das
-a11y-both = Ihr seht das beide
-a11y-mixed = Einen Teil davon seht ihr beide
-a11y-selected = gewählt
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Dieses Fenster schließen
-a11y-status = Neuigkeiten
-a11y-sync = Stand: { $state }
-a11y-chart = Diagramm: { $sentence }
-a11y-art = Zeichnung
-a11y-more-open = Mehr zeigen
-a11y-more-close = Weniger zeigen
-a11y-table-show = Als Tabelle zeigen
-a11y-table-hide = Die Tabelle ausblenden
-a11y-opens-window = öffnet ein neues Fenster
 
 ## The cards: the lamp
 card-entry-lamp = Die Lampe

@@ -6,10 +6,7 @@
 app-name = Leeward
 app-what = A quiet, private place for two, when illness is in the house.
 app-skip-to-content = Skip to content
-app-page = { $page } · Leeward
 app-loading = Opening.
-app-needs-script = Leeward works only where scripts are allowed.
-app-too-old = This browser is too old for Leeward. A newer one will work.
 
 ## Navigation
 nav-label = Main parts
@@ -23,36 +20,17 @@ nav-step = Step { $step } of { $steps }
 do-begin = Begin
 do-skip = Skip
 do-next = Go on
-do-keep = Keep
 do-keep-this = Keep this
 do-change = Change it
-do-show = Show
-do-copy = Copy
 do-try-again = Try again
 do-not-now = Not now
-do-leave-it = Leave it
 do-clear = Take it out
 do-more = More
-do-less = Less
-do-read-more = Read more
-is-copied = Copied.
-is-optional = If you like
-is-kept = Kept.
 is-saved-here = Saved here.
-is-not-saved = Not saved yet. What you typed is still here.
-text-room = { $count ->
-    [one] Room for { $count } more character.
-   *[other] Room for { $count } more characters.
-}
-text-too-long = { $count ->
-    [one] { $count } character more than fits. A little shorter, please.
-   *[other] { $count } characters more than fit. A little shorter, please.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = The other
-person-me = Me
 person-label = { $name }:
 
 ## The first minutes
@@ -89,7 +67,6 @@ show-done = Put it away
 ## Saved, and who sees it
 saved-only-me = Saved here. Only you see it.
 saved-both = Saved here. You both see it.
-saved-waiting = Saved here. It goes to the other, sealed, when there is a network.
 audience-ask = Who is this for?
 audience-only-me = Only me
 audience-both = Both of us
@@ -97,12 +74,8 @@ audience-note = You can change this later.
 audience-alone-note = Nobody else is here yet. You can invite someone.
 audience-mixed = Some for both of us
 audience-field = { $field }: who is this for?
-audience-as-form = As the whole form
-audience-never = Only for you. This is never shared.
 audience-stop = Make it only mine
 audience-stop-note = From now on only you see it. What was shown stays with the other.
-audience-stopped = Only you see it from now on.
-audience-shown-before = Shown before: { $value }
 show-other-ask = Show it to the other?
 show-named-ask = Show { $name }?
 show-it-yes = Show
@@ -114,12 +87,8 @@ greeting-morning = Good morning.
 greeting-day = Good day.
 greeting-evening = Good evening.
 greeting-night = A quiet night to you.
-today-good-to-see = Good to see you.
 today-lamp-ask = How is today?
-today-lamp-open = Light the lamp
 today-lamp-mine = Your lamp today
-today-lamp-change = Change today
-today-lamp-rest = Say more, if you like
 today-yesterday-ask = Yesterday is still open, if you like.
 today-yesterday-open = Fill in yesterday
 today-yesterday-change = Change yesterday
@@ -127,59 +96,35 @@ today-table-ask = The table: a quiet quarter of an hour, once this week.
 today-table-open = Sit down at the table
 today-table-mine = Your table this week
 today-table-change = Change this week
-today-theirs = Shown to you
-today-nothing-shown = Nothing is shown here now.
-today-nothing-needed = Nothing needs doing now.
 today-simpler = Little energy? Make it simpler
 today-invite = It works alone. The other may come later.
-day-today = Today
-day-yesterday = Yesterday
-day-on = { $date }
 week-this = This week
-week-last = Last week
-week-of = Week of { $date }
 
 ## The lamp
 lamp-title = The lamp
 lamp-lede = Answer what you like. Leave the rest.
-lamp-for-today = For today
 lamp-for-yesterday = For yesterday
 lamp-word-past = One word for that day.
 lamp-good-storm = Was anything bearable?
 lamp-more = More, if you like
 lamp-more-note = Energy, pain, mood, stress, feelings
-lamp-keep = Keep this
-lamp-kept = Kept.
-lamp-kept-shown = Kept, and shown.
-lamp-one-tap = One tap is enough.
-lamp-later = Leave the rest
-lamp-done = That is all for today.
 lamp-draft = Not kept yet. It is here as you left it.
 
 ## The table
 table-title = The table
 table-lede = One good thing, one need, one time for the two of you. No hurry.
 table-for-week = For the week of { $date }
-table-good-title = Something good
-table-need-title = One need
 table-time-title = Time for the two of you
 table-time-note = In two sizes, so that a hard day has one too.
 table-close-title = Close or far, as you feel it
 table-close-note = Only for you. It is never shared, and nobody is told that you answered.
-table-keep = Keep this
-table-kept = Kept.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: a lamp without words.
 their-lamp-title = From the other
 their-answer-ask = One tap, if you like
 their-answer-mine = You said:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Say something else
-their-no-answer-needed = No answer is needed.
 
 ## More
 more-title = More
@@ -187,10 +132,8 @@ more-settings = Settings
 more-settings-note = Name, language, light, how much is in you
 more-name = Your name
 more-name-keep = Keep the name
-more-name-none = No name
 more-name-note = The other sees it, once you share a place.
 more-language = Language
-more-choose-language = Choose a language
 more-theme = Light and dark
 more-theme-light = Light
 more-theme-dark = Dark
@@ -207,8 +150,6 @@ more-form-avoid = In words that leave it open
 more-form-note = Where the language makes a difference. Only this device knows.
 more-safety = Safety
 more-who-can-read = Who can read this?
-more-device = This device
-more-device-kept = Kept on this device, sealed.
 more-about = About Leeward
 more-about-text = Free software, made for two. No advertising, no counting, nobody watching.
 more-about-licence = Licence: AGPL 3.0 or later.
@@ -225,7 +166,6 @@ place-leave-any-time = Either of you can leave alone, any time.
 place-leave = Leave the shared place
 place-leave-note = No reason, no waiting. You keep a copy of what was shared.
 place-leave-danger = Could leaving put you in danger?
-place-left = You have left the shared place.
 place-ended = Sharing has ended. Your copy stays yours.
 place-what-is-seen = The other sees only what you chose to show.
 
@@ -258,7 +198,6 @@ invite-stop = Take the invitation back
 invite-stopped = The invitation is taken back.
 
 ## Being invited
-guest-title = An invitation
 guest-named = { $name } would like to share a quiet place with you.
 guest-unnamed = Somebody would like to share a quiet place with you.
 guest-choose = You choose what to share. If you say no, nothing is sent.
@@ -274,7 +213,6 @@ guest-look-nothing-sent = Looking tells nobody.
 guest-declined = Nothing was sent.
 guest-code-title = Come in with a code
 guest-code-ask = Which code do you hear?
-guest-code-field = The code
 guest-code-note = Digits only. Spaces do not matter.
 guest-link-ask = Or put the link here
 guest-link-field = The link
@@ -282,7 +220,6 @@ guest-open = Open the invitation
 guest-knocking = The other device is being asked. Keep both open for a moment.
 
 ## Comparing digits
-compare-title = Do you both see the same?
 compare-ask = Do both screens say { $digits }?
 compare-note = If they are the same, nobody is standing between you.
 compare-yes = Yes
@@ -298,7 +235,6 @@ compare-open = Compare
 
 ## When an invitation comes to nothing
 pair-nothing-left = Nothing was left behind.
-pair-new-one = Ask for a new one
 pair-make-new = Make a new invitation
 pair-unreadable = This is no invitation, or a part of it is missing.
 pair-unreadable-do = Copy the whole link, or scan it again.
@@ -359,9 +295,7 @@ store-busy = Leeward is open somewhere else on this device.
 store-broken = This device could not store it. What you typed is still on the screen.
 store-may-forget = This browser may forget what is kept here.
 store-may-forget-do = Install Leeward, and it will be kept more safely.
-store-keep-safely = Keep it safely
 store-kept-safely = This device keeps it.
-store-none = Nothing can be kept in this browser. Another one, up to date, will work.
 
 ## A second tab
 tab-title = Leeward is open in another window
@@ -371,26 +305,22 @@ tab-moved = Leeward went on in another window. Everything is saved.
 
 ## Updates, installing, offline
 update-title = A newer version is here
-update-note = Nothing you wrote is lost.
 update-do = Open the newer version
 update-later = Later
 install-title = Keep Leeward on this device
 install-note = It opens like an app, also without a network.
 install-do = Install
 install-ios = Tap Share, then “Add to Home Screen”.
-offline-note = No network. Everything here works, and is saved here.
 
 ## An address without https
 insecure-title = A phone needs a safe address
 insecure-text = This page came over plain http. Browsers then switch off sealing and storing, so Leeward cannot work here.
 insecure-how = Open Leeward at an address that begins with https. Whoever set it up finds how in the guide to running it.
 insecure-here = On the computer that runs it, http://localhost works.
-insecure-copy = Copy this address
 
 ## When something goes wrong
 error-title = That did not work
 error-not-you = It was not you.
-error-unexpected = Something unexpected happened ({ $what }).
 error-saved-safe = What was saved is safe.
 error-reload = Open again
 error-loading = The records are still being read. A moment.
@@ -405,23 +335,6 @@ error-text-missing = The words of this language could not be fetched.
 missing-title = Nothing here
 missing-text = There is no such page. Nothing is lost.
 missing-go = Go to today
-
-## For screen readers
-a11y-only-me = Only you see this
-a11y-both = You both see this
-a11y-mixed = You both see a part of this
-a11y-selected = chosen
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Close this window
-a11y-status = News
-a11y-sync = State: { $state }
-a11y-chart = Chart: { $sentence }
-a11y-art = Drawing
-a11y-more-open = Show more
-a11y-more-close = Show less
-a11y-table-show = Show as a table
-a11y-table-hide = Hide the table
-a11y-opens-window = opens a new window
 
 ## The cards: the lamp
 card-entry-lamp = The lamp

@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Un lugar tranquilo y reservado para dos, cuando hay enfermedad en casa.
 app-skip-to-content = Ir al contenido
-app-page = { $page } · Leeward
 app-loading = Abriendo.
-app-needs-script = Leeward solo funciona donde se permiten scripts.
-app-too-old = Este navegador es demasiado antiguo para Leeward. Uno más nuevo servirá.
 
 ## Navigation
 nav-label = Partes principales
@@ -21,36 +18,17 @@ nav-step = Paso { $step } de { $steps }
 do-begin = Empezar
 do-skip = Saltar
 do-next = Seguir
-do-keep = Guardar
 do-keep-this = Guardar esto
 do-change = Cambiarlo
-do-show = Mostrar
-do-copy = Copiar
 do-try-again = Probar otra vez
 do-not-now = Ahora no
-do-leave-it = Dejarlo
 do-clear = Quitarlo
 do-more = Más
-do-less = Menos
-do-read-more = Leer más
-is-copied = Copiado.
-is-optional = Si quieres
-is-kept = Guardado.
 is-saved-here = Guardado aquí.
-is-not-saved = Todavía sin guardar. Lo que escribiste sigue aquí.
-text-room = { $count ->
-    [one] Cabe { $count } carácter más.
-   *[other] Caben { $count } caracteres más.
-}
-text-too-long = { $count ->
-    [one] Sobra { $count } carácter. Un poco más corto, por favor.
-   *[other] Sobran { $count } caracteres. Un poco más corto, por favor.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = La otra persona
-person-me = Yo
 person-label = { $name }:
 
 ## The first minutes
@@ -87,7 +65,6 @@ show-done = Apartarlo
 ## Saved, and who sees it
 saved-only-me = Guardado aquí. Solo lo ves tú.
 saved-both = Guardado aquí. Lo ven ustedes dos.
-saved-waiting = Guardado aquí. Irá a la otra persona, sellado, cuando haya red.
 audience-ask = ¿Para quién es esto?
 audience-only-me = Solo yo
 audience-both = En pareja
@@ -95,12 +72,8 @@ audience-note = Puedes cambiarlo después.
 audience-alone-note = Todavía no hay nadie más aquí. Puedes invitar a alguien.
 audience-mixed = En parte para la pareja
 audience-field = { $field }: ¿para quién es?
-audience-as-form = Como todo el formulario
-audience-never = Solo para ti. Esto nunca se comparte.
 audience-stop = Que sea solo mío
 audience-stop-note = Desde ahora solo lo ves tú. Lo que se mostró se queda con la otra persona.
-audience-stopped = Desde ahora solo lo ves tú.
-audience-shown-before = Mostrado antes: { $value }
 show-other-ask = ¿Mostrarlo a la otra persona?
 show-named-ask = { $name }: ¿mostrar?
 show-it-yes = Mostrar
@@ -112,16 +85,8 @@ greeting-morning = Buenos días.
 greeting-day = Buenas tardes.
 greeting-evening = Buenas noches.
 greeting-night = Una noche tranquila.
-today-good-to-see = { $form ->
-    [she] Bienvenida de nuevo.
-    [he] Bienvenido de nuevo.
-   *[avoid] Qué bueno verte.
-}
 today-lamp-ask = ¿Cómo está el día de hoy?
-today-lamp-open = Encender la lámpara
 today-lamp-mine = Tu lámpara de hoy
-today-lamp-change = Cambiar hoy
-today-lamp-rest = Decir más, si quieres
 today-yesterday-ask = Ayer sigue abierto, si quieres.
 today-yesterday-open = Completar ayer
 today-yesterday-change = Cambiar ayer
@@ -129,59 +94,35 @@ today-table-ask = La mesa: un cuarto de hora tranquilo, una vez esta semana.
 today-table-open = Sentarse a la mesa
 today-table-mine = Tu mesa de esta semana
 today-table-change = Cambiar esta semana
-today-theirs = Mostrado para ti
-today-nothing-shown = Ahora no hay nada mostrado aquí.
-today-nothing-needed = Ahora no hace falta nada.
 today-simpler = ¿Pocas fuerzas? Hazlo más sencillo
 today-invite = Funciona también para una sola persona. La otra puede venir después.
-day-today = Hoy
-day-yesterday = Ayer
-day-on = { $date }
 week-this = Esta semana
-week-last = La semana pasada
-week-of = Semana del { $date }
 
 ## The lamp
 lamp-title = La lámpara
 lamp-lede = Responde lo que quieras. Deja lo demás.
-lamp-for-today = Para hoy
 lamp-for-yesterday = Para ayer
 lamp-word-past = Una palabra para ese día.
 lamp-good-storm = ¿Hubo algo llevadero?
 lamp-more = Más, si quieres
 lamp-more-note = Energía, dolor, ánimo, tensión, sentimientos
-lamp-keep = Guardar esto
-lamp-kept = Guardado.
-lamp-kept-shown = Guardado, y mostrado.
-lamp-one-tap = Basta un toque.
-lamp-later = Dejar lo demás
-lamp-done = Es todo por hoy.
 lamp-draft = Todavía sin guardar. Está aquí como lo dejaste.
 
 ## The table
 table-title = La mesa
 table-lede = Algo bueno, una necesidad, un tiempo para ustedes dos. Sin prisa.
 table-for-week = Para la semana del { $date }
-table-good-title = Algo bueno
-table-need-title = Una necesidad
 table-time-title = Un tiempo para ustedes dos
 table-time-note = En dos tamaños, para que un día difícil también tenga el suyo.
 table-close-title = Cerca o lejos, como lo sientes
 table-close-note = Solo para ti. Nunca se comparte, y nadie se entera de que respondiste.
-table-keep = Guardar esto
-table-kept = Guardado.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: una lámpara sin palabras.
 their-lamp-title = De la otra persona
 their-answer-ask = Un toque, si quieres
 their-answer-mine = Dijiste:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Decir otra cosa
-their-no-answer-needed = No hace falta responder.
 
 ## More
 more-title = Más
@@ -189,10 +130,8 @@ more-settings = Ajustes
 more-settings-note = Nombre, idioma, luz, cuántas fuerzas tienes
 more-name = Tu nombre
 more-name-keep = Guardar el nombre
-more-name-none = Sin nombre
 more-name-note = La otra persona lo ve, cuando comparten un lugar.
 more-language = Idioma
-more-choose-language = Elegir un idioma
 more-theme = Claro y oscuro
 more-theme-light = Claro
 more-theme-dark = Oscuro
@@ -209,8 +148,6 @@ more-form-avoid = Con palabras que lo dejan abierto
 more-form-note = Donde el idioma hace diferencia. Solo lo sabe este dispositivo.
 more-safety = Seguridad
 more-who-can-read = ¿Quién puede leer esto?
-more-device = Este dispositivo
-more-device-kept = Guardado en este dispositivo, sellado.
 more-about = Acerca de Leeward
 more-about-text = Software libre, hecho para dos. Sin publicidad, sin contar nada, sin que nadie mire.
 more-about-licence = Licencia: AGPL 3.0 o posterior.
@@ -231,7 +168,6 @@ place-leave-any-time = Cualquiera puede irse por su cuenta, en cualquier momento
 place-leave = Dejar el lugar compartido
 place-leave-note = Sin motivo, sin espera. Te quedas con una copia de lo compartido.
 place-leave-danger = ¿Irte podría ponerte en peligro?
-place-left = Dejaste el lugar compartido.
 place-ended = Ya no se comparte. Tu copia sigue siendo tuya.
 place-what-is-seen = La otra persona solo ve lo que elegiste mostrar.
 
@@ -264,7 +200,6 @@ invite-stop = Retirar la invitación
 invite-stopped = La invitación está retirada.
 
 ## Being invited
-guest-title = Una invitación
 guest-named = { $name } quisiera compartir contigo un lugar tranquilo.
 guest-unnamed = Alguien quisiera compartir contigo un lugar tranquilo.
 guest-choose = Tú eliges qué compartir. Si dices que no, no se envía nada.
@@ -280,7 +215,6 @@ guest-look-nothing-sent = Mirar no avisa a nadie.
 guest-declined = No se envió nada.
 guest-code-title = Entrar con un código
 guest-code-ask = ¿Qué código oyes?
-guest-code-field = El código
 guest-code-note = Solo cifras. Los espacios no importan.
 guest-link-ask = O pon aquí el enlace
 guest-link-field = El enlace
@@ -288,7 +222,6 @@ guest-open = Abrir la invitación
 guest-knocking = Se pregunta al otro dispositivo. Dejen los dos abiertos un momento.
 
 ## Comparing digits
-compare-title = ¿Ven lo mismo en las dos pantallas?
 compare-ask = ¿Las dos pantallas dicen { $digits }?
 compare-note = Si son iguales, no hay nadie entre ustedes.
 compare-yes = Sí
@@ -304,7 +237,6 @@ compare-open = Comparar
 
 ## When an invitation comes to nothing
 pair-nothing-left = No quedó nada atrás.
-pair-new-one = Pedir una nueva
 pair-make-new = Preparar una nueva invitación
 pair-unreadable = Esto no es una invitación, o le falta una parte.
 pair-unreadable-do = Copia el enlace entero, o escanéalo otra vez.
@@ -365,9 +297,7 @@ store-busy = Leeward está abierto en otra parte de este dispositivo.
 store-broken = Este dispositivo no pudo guardarlo. Lo que escribiste sigue en la pantalla.
 store-may-forget = Este navegador podría olvidar lo que se guarda aquí.
 store-may-forget-do = Instala Leeward, y quedará mejor guardado.
-store-keep-safely = Guardar mejor
 store-kept-safely = Este dispositivo lo guarda.
-store-none = En este navegador no se puede guardar nada. Otro, al día, servirá.
 
 ## A second tab
 tab-title = Leeward está abierto en otra ventana
@@ -377,26 +307,22 @@ tab-moved = Leeward sigue en otra ventana. Todo está guardado.
 
 ## Updates, installing, offline
 update-title = Hay una versión más nueva
-update-note = No se pierde nada de lo que escribiste.
 update-do = Abrir la versión nueva
 update-later = Después
 install-title = Tener Leeward en este dispositivo
 install-note = Se abre como una aplicación, también sin red.
 install-do = Instalar
 install-ios = Toca Compartir y luego “Agregar a inicio”.
-offline-note = Sin red. Aquí todo funciona, y se guarda aquí.
 
 ## An address without https
 insecure-title = Un teléfono necesita una dirección segura
 insecure-text = Esta página llegó por http simple. Entonces los navegadores apagan el sellado y el guardado, y Leeward no puede funcionar aquí.
 insecure-how = Abre Leeward en una dirección que empiece con https. Quien lo instaló encuentra cómo en la guía para llevarlo.
 insecure-here = En la computadora que lo hace funcionar sirve http://localhost.
-insecure-copy = Copiar esta dirección
 
 ## When something goes wrong
 error-title = Eso no funcionó
 error-not-you = No fue por ti.
-error-unexpected = Pasó algo inesperado ({ $what }).
 error-saved-safe = Lo guardado está a salvo.
 error-reload = Abrir otra vez
 error-loading = Las notas todavía se están leyendo. Un momento.
@@ -411,23 +337,6 @@ error-text-missing = No se pudieron traer las palabras de este idioma.
 missing-title = Aquí no hay nada
 missing-text = Esta página no existe. No se perdió nada.
 missing-go = Ir a hoy
-
-## For screen readers
-a11y-only-me = Solo lo ves tú
-a11y-both = Lo ven ustedes dos
-a11y-mixed = Ustedes dos ven una parte
-a11y-selected = elegido
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Cerrar esta ventana
-a11y-status = Novedades
-a11y-sync = Estado: { $state }
-a11y-chart = Gráfico: { $sentence }
-a11y-art = Dibujo
-a11y-more-open = Mostrar más
-a11y-more-close = Mostrar menos
-a11y-table-show = Mostrar como tabla
-a11y-table-hide = Ocultar la tabla
-a11y-opens-window = abre una ventana nueva
 
 ## The cards: the lamp
 card-entry-lamp = La lámpara

@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Un lieu calme et privé, à deux, quand la maladie est dans la maison.
 app-skip-to-content = Aller au contenu
-app-page = { $page } · Leeward
 app-loading = Ouverture.
-app-needs-script = Leeward ne fonctionne que là où les scripts sont permis.
-app-too-old = Ce navigateur est trop ancien pour Leeward. Un plus récent conviendra.
 
 ## Navigation
 nav-label = Parties principales
@@ -21,36 +18,17 @@ nav-step = Étape { $step } sur { $steps }
 do-begin = Commencer
 do-skip = Passer
 do-next = Continuer
-do-keep = Garder
 do-keep-this = Garder ceci
 do-change = Changer
-do-show = Montrer
-do-copy = Copier
 do-try-again = Réessayer
 do-not-now = Pas maintenant
-do-leave-it = Laisser
 do-clear = Retirer
 do-more = Plus
-do-less = Moins
-do-read-more = Lire la suite
-is-copied = Copié.
-is-optional = Si vous voulez
-is-kept = Gardé.
 is-saved-here = Enregistré ici.
-is-not-saved = Pas encore enregistré. Ce que vous avez écrit est toujours là.
-text-room = { $count ->
-    [one] Il reste de la place pour { $count } caractère.
-   *[other] Il reste de la place pour { $count } caractères.
-}
-text-too-long = { $count ->
-    [one] { $count } caractère de trop. Un peu plus court, s’il vous plaît.
-   *[other] { $count } caractères de trop. Un peu plus court, s’il vous plaît.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = L’autre
-person-me = Moi
 person-label = { $name } :
 
 ## The first minutes
@@ -87,7 +65,6 @@ show-done = Ranger
 ## Saved, and who sees it
 saved-only-me = Enregistré ici. Visible pour vous seulement.
 saved-both = Enregistré ici. Visible pour vous deux.
-saved-waiting = Enregistré ici. Cela partira vers l’autre, scellé, dès qu’il y aura du réseau.
 audience-ask = C’est pour qui ?
 audience-only-me = Moi seulement
 audience-both = Nous deux
@@ -95,12 +72,8 @@ audience-note = Vous pourrez le changer plus tard.
 audience-alone-note = Il n’y a encore personne d’autre ici. Vous pouvez inviter quelqu’un.
 audience-mixed = En partie pour nous deux
 audience-field = { $field } : c’est pour qui ?
-audience-as-form = Comme tout le formulaire
-audience-never = Seulement pour vous. Cela ne se partage jamais.
 audience-stop = Ne garder que pour moi
 audience-stop-note = Dès maintenant, cela n’est visible que pour vous. Ce qui a été montré reste à l’autre.
-audience-stopped = Dès maintenant, cela n’est visible que pour vous.
-audience-shown-before = Montré avant : { $value }
 show-other-ask = Le montrer à l’autre ?
 show-named-ask = { $name } : montrer ?
 show-it-yes = Montrer
@@ -112,12 +85,8 @@ greeting-morning = Bonjour.
 greeting-day = Bonne journée.
 greeting-evening = Bonsoir.
 greeting-night = Une nuit paisible à vous.
-today-good-to-see = Quel plaisir de vous voir.
 today-lamp-ask = Comment est aujourd’hui ?
-today-lamp-open = Allumer la lampe
 today-lamp-mine = Votre lampe d’aujourd’hui
-today-lamp-change = Changer aujourd’hui
-today-lamp-rest = En dire plus, si vous voulez
 today-yesterday-ask = Hier est encore ouvert, si vous voulez.
 today-yesterday-open = Remplir hier
 today-yesterday-change = Changer hier
@@ -125,59 +94,35 @@ today-table-ask = La table : un quart d’heure au calme, une fois cette semain
 today-table-open = S’asseoir à la table
 today-table-mine = Votre table de cette semaine
 today-table-change = Changer cette semaine
-today-theirs = Ce qui vous est montré
-today-nothing-shown = Rien n’est montré ici pour l’instant.
-today-nothing-needed = Il n’y a rien à faire pour l’instant.
 today-simpler = Peu de forces ? Rendre tout plus simple
 today-invite = Cela marche aussi pour une seule personne. L’autre peut venir plus tard.
-day-today = Aujourd’hui
-day-yesterday = Hier
-day-on = { $date }
 week-this = Cette semaine
-week-last = La semaine dernière
-week-of = Semaine du { $date }
 
 ## The lamp
 lamp-title = La lampe
 lamp-lede = Répondez à ce que vous voulez. Laissez le reste.
-lamp-for-today = Pour aujourd’hui
 lamp-for-yesterday = Pour hier
 lamp-word-past = Un mot pour ce jour-là.
 lamp-good-storm = Y a-t-il eu quelque chose de supportable ?
 lamp-more = Plus, si vous voulez
 lamp-more-note = Énergie, douleur, humeur, tension, sentiments
-lamp-keep = Garder ceci
-lamp-kept = Gardé.
-lamp-kept-shown = Gardé, et montré.
-lamp-one-tap = Un geste suffit.
-lamp-later = Laisser le reste
-lamp-done = C’est tout pour aujourd’hui.
 lamp-draft = Pas encore gardé. C’est resté ici tel quel.
 
 ## The table
 table-title = La table
 table-lede = Une bonne chose, un besoin, un moment pour vous deux. Rien ne presse.
 table-for-week = Pour la semaine du { $date }
-table-good-title = Quelque chose de bon
-table-need-title = Un besoin
 table-time-title = Un moment pour vous deux
 table-time-note = En deux tailles, pour qu’un jour difficile ait la sienne.
 table-close-title = Proche ou loin, comme vous le sentez
 table-close-note = Seulement pour vous. Cela ne se partage jamais, et personne n’apprend que vous avez répondu.
-table-keep = Garder ceci
-table-kept = Gardé.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name } : { $word }. { $wish }.
-their-lamp-word = { $name } : { $word }.
-their-lamp-wish = { $name } : { $wish }.
-their-lamp-empty = { $name } : une lampe sans paroles.
 their-lamp-title = De l’autre
 their-answer-ask = Un geste, si vous voulez
 their-answer-mine = Vous avez dit :
 their-answer-theirs = { $name } : { $answer }
-their-answer-change = Dire autre chose
-their-no-answer-needed = Il n’y a pas besoin de réponse.
 
 ## More
 more-title = Plus
@@ -185,10 +130,8 @@ more-settings = Réglages
 more-settings-note = Nom, langue, lumière, combien de forces vous avez
 more-name = Votre nom
 more-name-keep = Garder le nom
-more-name-none = Pas de nom
 more-name-note = L’autre le voit, dès que vous partagez un lieu.
 more-language = Langue
-more-choose-language = Choisir une langue
 more-theme = Clair et sombre
 more-theme-light = Clair
 more-theme-dark = Sombre
@@ -205,8 +148,6 @@ more-form-avoid = Avec des mots qui laissent ouvert
 more-form-note = Là où la langue fait une différence. Seul cet appareil le sait.
 more-safety = Sécurité
 more-who-can-read = Qui peut lire ?
-more-device = Cet appareil
-more-device-kept = Gardé sur cet appareil, scellé.
 more-about = À propos de Leeward
 more-about-text = Un logiciel libre, fait pour deux. Pas de publicité, pas de comptage, personne qui observe.
 more-about-licence = Licence : AGPL 3.0 ou ultérieure.
@@ -227,7 +168,6 @@ place-leave-any-time = Chaque personne peut partir de son côté, à tout moment
 place-leave = Quitter le lieu partagé
 place-leave-note = Sans raison à donner, sans attente. Vous gardez une copie de ce qui était partagé.
 place-leave-danger = Partir pourrait-il vous mettre en danger ?
-place-left = Vous avez quitté le lieu partagé.
 place-ended = Le partage est terminé. Votre copie reste à vous.
 place-what-is-seen = L’autre ne voit que ce que vous avez choisi de montrer.
 
@@ -260,7 +200,6 @@ invite-stop = Reprendre l’invitation
 invite-stopped = L’invitation est reprise.
 
 ## Being invited
-guest-title = Une invitation
 guest-named = { $name } aimerait partager un lieu calme avec vous.
 guest-unnamed = Quelqu’un aimerait partager un lieu calme avec vous.
 guest-choose = Vous choisissez ce que vous partagez. Si vous dites non, rien n’est envoyé.
@@ -276,7 +215,6 @@ guest-look-nothing-sent = Regarder ne prévient personne.
 guest-declined = Rien n’a été envoyé.
 guest-code-title = Entrer avec un code
 guest-code-ask = Quel code entendez-vous ?
-guest-code-field = Le code
 guest-code-note = Des chiffres seulement. Les espaces ne comptent pas.
 guest-link-ask = Ou mettre le lien ici
 guest-link-field = Le lien
@@ -284,7 +222,6 @@ guest-open = Ouvrir l’invitation
 guest-knocking = L’autre appareil est interrogé. Laissez les deux ouverts un instant.
 
 ## Comparing digits
-compare-title = Est-ce la même chose sur les deux écrans ?
 compare-ask = Les deux écrans disent-ils { $digits } ?
 compare-note = Si c’est pareil, personne ne se tient entre vous.
 compare-yes = Oui
@@ -300,7 +237,6 @@ compare-open = Comparer
 
 ## When an invitation comes to nothing
 pair-nothing-left = Il n’en reste aucune trace.
-pair-new-one = En demander une nouvelle
 pair-make-new = Préparer une nouvelle invitation
 pair-unreadable = Ce n’est pas une invitation, ou il en manque un morceau.
 pair-unreadable-do = Copiez le lien entier, ou scannez-le à nouveau.
@@ -361,9 +297,7 @@ store-busy = Leeward est ouvert ailleurs sur cet appareil.
 store-broken = Cet appareil n’a pas pu l’enregistrer. Ce que vous avez écrit est toujours à l’écran.
 store-may-forget = Ce navigateur pourrait oublier ce qui est gardé ici.
 store-may-forget-do = Installez Leeward, et ce sera mieux gardé.
-store-keep-safely = Garder en sûreté
 store-kept-safely = Cet appareil le garde.
-store-none = Rien ne peut être gardé dans ce navigateur. Un autre, à jour, conviendra.
 
 ## A second tab
 tab-title = Leeward est ouvert dans une autre fenêtre
@@ -373,26 +307,22 @@ tab-moved = Leeward continue dans une autre fenêtre. Tout est enregistré.
 
 ## Updates, installing, offline
 update-title = Une version plus récente est là
-update-note = Rien de ce que vous avez écrit n’est perdu.
 update-do = Ouvrir la nouvelle version
 update-later = Plus tard
 install-title = Garder Leeward sur cet appareil
 install-note = Il s’ouvre comme une application, même sans réseau.
 install-do = Installer
 install-ios = Touchez Partager, puis « Sur l’écran d’accueil ».
-offline-note = Pas de réseau. Tout marche ici, et s’enregistre ici.
 
 ## An address without https
 insecure-title = Un téléphone a besoin d’une adresse sûre
 insecure-text = Cette page est arrivée en simple http. Les navigateurs coupent alors le scellement et la mémoire, et Leeward ne peut pas marcher ici.
 insecure-how = Ouvrez Leeward à une adresse qui commence par https. La personne qui l’a installé trouve comment faire dans le guide d’exploitation.
 insecure-here = Sur l’ordinateur qui le fait tourner, http://localhost marche.
-insecure-copy = Copier cette adresse
 
 ## When something goes wrong
 error-title = Cela n’a pas marché
 error-not-you = Cela ne vient pas de vous.
-error-unexpected = Quelque chose d’inattendu est arrivé ({ $what }).
 error-saved-safe = Ce qui était enregistré est en sûreté.
 error-reload = Ouvrir à nouveau
 error-loading = Les notes sont encore en cours de lecture. Un instant.
@@ -407,23 +337,6 @@ error-text-missing = Les mots de cette langue n’ont pas pu arriver.
 missing-title = Rien ici
 missing-text = Cette page n’existe pas. Rien n’est perdu.
 missing-go = Aller à aujourd’hui
-
-## For screen readers
-a11y-only-me = Visible pour vous seulement
-a11y-both = Visible pour vous deux
-a11y-mixed = En partie visible pour vous deux
-a11y-selected = choisi
-a11y-level = { $name } : { $level }
-a11y-dialog-close = Fermer cette fenêtre
-a11y-status = Nouvelles
-a11y-sync = État : { $state }
-a11y-chart = Graphique : { $sentence }
-a11y-art = Dessin
-a11y-more-open = Montrer plus
-a11y-more-close = Montrer moins
-a11y-table-show = Montrer en tableau
-a11y-table-hide = Cacher le tableau
-a11y-opens-window = s’ouvre dans une nouvelle fenêtre
 
 ## The cards: the lamp
 card-entry-lamp = La lampe

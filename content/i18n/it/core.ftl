@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Un luogo quieto e riservato per due, quando in casa c’è la malattia.
 app-skip-to-content = Vai al contenuto
-app-page = { $page } · Leeward
 app-loading = Si apre.
-app-needs-script = Leeward funziona solo dove gli script sono permessi.
-app-too-old = Questo browser è troppo vecchio per Leeward. Con uno più recente funziona.
 
 ## Navigation
 nav-label = Parti principali
@@ -21,36 +18,17 @@ nav-step = Passo { $step } di { $steps }
 do-begin = Comincia
 do-skip = Salta
 do-next = Avanti
-do-keep = Conserva
 do-keep-this = Conserva questo
 do-change = Cambia
-do-show = Mostra
-do-copy = Copia
 do-try-again = Riprova
 do-not-now = Non ora
-do-leave-it = Lascia stare
 do-clear = Togli
 do-more = Di più
-do-less = Di meno
-do-read-more = Continua a leggere
-is-copied = Copiato.
-is-optional = Se vuoi
-is-kept = Conservato.
 is-saved-here = Salvato qui.
-is-not-saved = Non ancora salvato. Quello che hai scritto è ancora qui.
-text-room = { $count ->
-    [one] C’è posto per { $count } altro carattere.
-   *[other] C’è posto per altri { $count } caratteri.
-}
-text-too-long = { $count ->
-    [one] { $count } carattere in più di quelli che ci stanno. Un po’ più breve, per favore.
-   *[other] { $count } caratteri in più di quelli che ci stanno. Un po’ più breve, per favore.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = L’altra persona
-person-me = Io
 person-label = { $name }:
 
 ## The first minutes
@@ -87,7 +65,6 @@ show-done = Metti via
 ## Saved, and who sees it
 saved-only-me = Salvato qui. Lo vedi solo tu.
 saved-both = Salvato qui. Lo vedete in due.
-saved-waiting = Salvato qui. Andrà all’altra persona, sigillato, quando c’è rete.
 audience-ask = Per chi è?
 audience-only-me = Solo io
 audience-both = Noi due
@@ -95,12 +72,8 @@ audience-note = Potrai cambiarlo più tardi.
 audience-alone-note = Qui non c’è ancora nessun altro. Puoi invitare qualcuno.
 audience-mixed = In parte per noi due
 audience-field = { $field }: per chi è?
-audience-as-form = Come tutto il modulo
-audience-never = Solo per te. Non si condivide mai.
 audience-stop = Rendilo solo mio
 audience-stop-note = Da ora lo vedi solo tu. Quello che hai mostrato resta all’altra persona.
-audience-stopped = Da ora lo vedi solo tu.
-audience-shown-before = Mostrato prima: { $value }
 show-other-ask = Mostrarlo all’altra persona?
 show-named-ask = { $name }: mostrare?
 show-it-yes = Mostra
@@ -112,16 +85,8 @@ greeting-morning = Buongiorno.
 greeting-day = Buona giornata.
 greeting-evening = Buonasera.
 greeting-night = Una notte quieta.
-today-good-to-see = { $form ->
-    [she] Bentornata.
-    [he] Bentornato.
-   *[avoid] È bello vederti.
-}
 today-lamp-ask = Com’è oggi?
-today-lamp-open = Accendi la lampada
 today-lamp-mine = La tua lampada di oggi
-today-lamp-change = Cambia oggi
-today-lamp-rest = Di’ di più, se vuoi
 today-yesterday-ask = Ieri è ancora aperto, se vuoi.
 today-yesterday-open = Compila ieri
 today-yesterday-change = Cambia ieri
@@ -129,59 +94,35 @@ today-table-ask = La tavola: un quarto d’ora tranquillo, una volta questa sett
 today-table-open = Siediti a tavola
 today-table-mine = La tua tavola di questa settimana
 today-table-change = Cambia questa settimana
-today-theirs = Mostrato a te
-today-nothing-shown = Adesso qui non c’è nulla di mostrato.
-today-nothing-needed = Adesso non c’è nulla da fare.
 today-simpler = Poca forza? Rendi tutto più semplice
 today-invite = Funziona anche per una persona sola. L’altra può venire più tardi.
-day-today = Oggi
-day-yesterday = Ieri
-day-on = { $date }
 week-this = Questa settimana
-week-last = La settimana scorsa
-week-of = Settimana del { $date }
 
 ## The lamp
 lamp-title = La lampada
 lamp-lede = Rispondi a quello che vuoi. Lascia il resto.
-lamp-for-today = Per oggi
 lamp-for-yesterday = Per ieri
 lamp-word-past = Una parola per quel giorno.
 lamp-good-storm = C’è stato qualcosa di sopportabile?
 lamp-more = Altro, se vuoi
 lamp-more-note = Energia, dolore, umore, tensione, sentimenti
-lamp-keep = Conserva questo
-lamp-kept = Conservato.
-lamp-kept-shown = Conservato, e mostrato.
-lamp-one-tap = Basta un tocco.
-lamp-later = Lascia il resto
-lamp-done = Per oggi è tutto.
 lamp-draft = Non ancora conservato. È qui come l’hai lasciato.
 
 ## The table
 table-title = La tavola
 table-lede = Una cosa buona, un bisogno, un tempo per voi due. Senza fretta.
 table-for-week = Per la settimana del { $date }
-table-good-title = Qualcosa di buono
-table-need-title = Un bisogno
 table-time-title = Un tempo per voi due
 table-time-note = In due misure, così anche un giorno difficile ha la sua.
 table-close-title = Vicino o lontano, come lo senti
 table-close-note = Solo per te. Non si condivide mai, e nessuno viene a sapere che hai risposto.
-table-keep = Conserva questo
-table-kept = Conservato.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: una lampada senza parole.
 their-lamp-title = Dall’altra persona
 their-answer-ask = Un tocco, se vuoi
 their-answer-mine = Hai detto:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Di’ qualcos’altro
-their-no-answer-needed = Non serve una risposta.
 
 ## More
 more-title = Altro
@@ -189,10 +130,8 @@ more-settings = Impostazioni
 more-settings-note = Nome, lingua, luce, quanta forza hai
 more-name = Il tuo nome
 more-name-keep = Tieni il nome
-more-name-none = Nessun nome
 more-name-note = L’altra persona lo vede, quando avete un luogo condiviso.
 more-language = Lingua
-more-choose-language = Scegli una lingua
 more-theme = Chiaro e scuro
 more-theme-light = Chiaro
 more-theme-dark = Scuro
@@ -209,8 +148,6 @@ more-form-avoid = Con parole che lo lasciano aperto
 more-form-note = Dove la lingua fa differenza. Lo sa solo questo dispositivo.
 more-safety = Sicurezza
 more-who-can-read = Chi può leggere?
-more-device = Questo dispositivo
-more-device-kept = Custodito su questo dispositivo, sigillato.
 more-about = Su Leeward
 more-about-text = Software libero, fatto per due. Niente pubblicità, niente conteggi, nessuno che guarda.
 more-about-licence = Licenza: AGPL 3.0 o successiva.
@@ -231,7 +168,6 @@ place-leave-any-time = Ogni persona può andarsene per conto suo, in ogni moment
 place-leave = Lascia il luogo condiviso
 place-leave-note = Senza motivo, senza attesa. Ti resta una copia di ciò che era condiviso.
 place-leave-danger = Andartene potrebbe metterti in pericolo?
-place-left = Hai lasciato il luogo condiviso.
 place-ended = La condivisione è finita. La tua copia resta tua.
 place-what-is-seen = L’altra persona vede solo quello che hai scelto di mostrare.
 
@@ -264,7 +200,6 @@ invite-stop = Ritira l’invito
 invite-stopped = L’invito è ritirato.
 
 ## Being invited
-guest-title = Un invito
 guest-named = { $name } vorrebbe avere con te un luogo quieto.
 guest-unnamed = Qualcuno vorrebbe avere con te un luogo quieto.
 guest-choose = Scegli tu che cosa condividere. Se dici di no, non parte nulla.
@@ -280,7 +215,6 @@ guest-look-nothing-sent = Guardare non avvisa nessuno.
 guest-declined = Non è partito nulla.
 guest-code-title = Entra con un codice
 guest-code-ask = Che codice senti?
-guest-code-field = Il codice
 guest-code-note = Solo cifre. Gli spazi non contano.
 guest-link-ask = Oppure metti qui il link
 guest-link-field = Il link
@@ -288,7 +222,6 @@ guest-open = Apri l’invito
 guest-knocking = Si chiede all’altro dispositivo. Tenete aperti entrambi per un momento.
 
 ## Comparing digits
-compare-title = Vedete la stessa cosa?
 compare-ask = Tutti e due gli schermi dicono { $digits }?
 compare-note = Se sono uguali, tra voi due non c’è nessuno.
 compare-yes = Sì
@@ -304,7 +237,6 @@ compare-open = Confronta
 
 ## When an invitation comes to nothing
 pair-nothing-left = Non è rimasta traccia.
-pair-new-one = Chiedine uno nuovo
 pair-make-new = Prepara un nuovo invito
 pair-unreadable = Questo non è un invito, oppure ne manca un pezzo.
 pair-unreadable-do = Copia il link intero, o inquadralo di nuovo.
@@ -365,9 +297,7 @@ store-busy = Leeward è aperto altrove su questo dispositivo.
 store-broken = Questo dispositivo non è riuscito a salvarlo. Quello che hai scritto è ancora sullo schermo.
 store-may-forget = Questo browser potrebbe dimenticare quello che custodisce.
 store-may-forget-do = Installa Leeward, e sarà custodito meglio.
-store-keep-safely = Custodisci meglio
 store-kept-safely = Questo dispositivo lo custodisce.
-store-none = In questo browser non si può custodire nulla. Un altro, aggiornato, funziona.
 
 ## A second tab
 tab-title = Leeward è aperto in un’altra finestra
@@ -377,26 +307,22 @@ tab-moved = Leeward continua in un’altra finestra. Tutto è salvato.
 
 ## Updates, installing, offline
 update-title = C’è una versione più nuova
-update-note = Nulla di ciò che hai scritto si perde.
 update-do = Apri la versione nuova
 update-later = Più tardi
 install-title = Tieni Leeward su questo dispositivo
 install-note = Si apre come un’app, anche senza rete.
 install-do = Installa
 install-ios = Tocca Condividi, poi “Aggiungi alla schermata Home”.
-offline-note = Nessuna rete. Qui tutto funziona, e si salva qui.
 
 ## An address without https
 insecure-title = Un telefono ha bisogno di un indirizzo sicuro
 insecure-text = Questa pagina è arrivata con semplice http. Allora i browser spengono il sigillo e la memoria, e Leeward qui non può funzionare.
 insecure-how = Apri Leeward a un indirizzo che comincia con https. Chi l’ha installato trova come fare nella guida per chi lo gestisce.
 insecure-here = Sul computer che lo fa girare, http://localhost funziona.
-insecure-copy = Copia questo indirizzo
 
 ## When something goes wrong
 error-title = Non ha funzionato
 error-not-you = Non dipende da te.
-error-unexpected = È successo qualcosa di inatteso ({ $what }).
 error-saved-safe = Quello che era salvato è al sicuro.
 error-reload = Apri di nuovo
 error-loading = Le note si stanno ancora leggendo. Un momento.
@@ -411,23 +337,6 @@ error-text-missing = Le parole di questa lingua non sono arrivate.
 missing-title = Qui non c’è nulla
 missing-text = Questa pagina non esiste. Nulla è andato perso.
 missing-go = Vai a oggi
-
-## For screen readers
-a11y-only-me = Lo vedi solo tu
-a11y-both = Lo vedete in due
-a11y-mixed = In due ne vedete una parte
-a11y-selected = scelto
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Chiudi questa finestra
-a11y-status = Novità
-a11y-sync = Stato: { $state }
-a11y-chart = Grafico: { $sentence }
-a11y-art = Disegno
-a11y-more-open = Mostra di più
-a11y-more-close = Mostra di meno
-a11y-table-show = Mostra come tabella
-a11y-table-hide = Nascondi la tabella
-a11y-opens-window = si apre in una nuova finestra
 
 ## The cards: the lamp
 card-entry-lamp = La lampada

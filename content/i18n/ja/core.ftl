@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = 家に病があるとき、ふたりのための静かな居場所。
 app-skip-to-content = 本文へ
-app-page = { $page } · Leeward
 app-loading = 開いています。
-app-needs-script = Leeward は、スクリプトが許可されている場合にだけ動きます。
-app-too-old = このブラウザーは Leeward には古すぎます。新しいものなら使えます。
 
 ## Navigation
 nav-label = 主な場所
@@ -21,30 +18,17 @@ nav-step = { $steps } のうち { $step } つめ
 do-begin = はじめる
 do-skip = とばす
 do-next = 次へ
-do-keep = とっておく
 do-keep-this = これをとっておく
 do-change = 変える
-do-show = 見せる
-do-copy = コピーする
 do-try-again = もう一度ためす
 do-not-now = 今はやめておく
-do-leave-it = そのままにする
 do-clear = 取り消す
 do-more = もっと
-do-less = 少なく
-do-read-more = 続きを読む
-is-copied = コピーしました。
-is-optional = よければ
-is-kept = とっておきました。
 is-saved-here = ここに保存しました。
-is-not-saved = まだ保存されていません。書いたものはここに残っています。
-text-room = あと { $count } 文字入ります。
-text-too-long = { $count } 文字多いです。もう少し短くしてください。
 
 ## People
 # Stands where a name would, when there is none.
 person-other = 相手
-person-me = わたし
 person-label = { $name }：
 
 ## The first minutes
@@ -81,7 +65,6 @@ show-done = しまう
 ## Saved, and who sees it
 saved-only-me = ここに保存しました。見えるのは自分だけです。
 saved-both = ここに保存しました。おふたりに見えます。
-saved-waiting = ここに保存しました。つながったら、封をして相手に届きます。
 audience-ask = だれのためのものですか？
 audience-only-me = わたしだけ
 audience-both = ふたりに
@@ -89,12 +72,8 @@ audience-note = あとで変えられます。
 audience-alone-note = ここにはまだほかにだれもいません。だれかを招くこともできます。
 audience-mixed = 一部をふたりに
 audience-field = { $field }：だれのためのものですか？
-audience-as-form = 全体と同じ
-audience-never = 自分だけのものです。分かち合われることはありません。
 audience-stop = 自分だけのものにする
 audience-stop-note = これからは自分だけに見えます。見せたものは相手に残ります。
-audience-stopped = これからは自分だけに見えます。
-audience-shown-before = 前に見せたもの：{ $value }
 show-other-ask = 相手に見せますか？
 show-named-ask = { $name }：見せますか？
 show-it-yes = 見せる
@@ -106,12 +85,8 @@ greeting-morning = おはようございます。
 greeting-day = こんにちは。
 greeting-evening = こんばんは。
 greeting-night = 静かな夜を。
-today-good-to-see = またお会いできてうれしいです。
 today-lamp-ask = きょうはどんな日ですか？
-today-lamp-open = あかりをともす
 today-lamp-mine = きょうの自分のあかり
-today-lamp-change = きょうを変える
-today-lamp-rest = よければ、もう少し
 today-yesterday-ask = よければ、きのうもまだ書けます。
 today-yesterday-open = きのうを書く
 today-yesterday-change = きのうを変える
@@ -119,59 +94,35 @@ today-table-ask = 食卓：今週に一度、静かな十五分。
 today-table-open = 食卓につく
 today-table-mine = 今週の自分の食卓
 today-table-change = 今週を変える
-today-theirs = 見せてもらったもの
-today-nothing-shown = 今、見せてもらったものはありません。
-today-nothing-needed = 今、しなければならないことはありません。
 today-simpler = 力が少ないですか？ もっとかんたんにする
 today-invite = ひとりでも使えます。相手はあとからでもかまいません。
-day-today = きょう
-day-yesterday = きのう
-day-on = { $date }
 week-this = 今週
-week-last = 先週
-week-of = { $date } の週
 
 ## The lamp
 lamp-title = あかり
 lamp-lede = 答えたいものだけで大丈夫です。あとはそのままに。
-lamp-for-today = きょうの分
 lamp-for-yesterday = きのうの分
 lamp-word-past = その日をひとことで。
 lamp-good-storm = なんとか耐えられたことはありましたか？
 lamp-more = よければ、もう少し
 lamp-more-note = 元気、痛み、気分、緊張、気持ち
-lamp-keep = これをとっておく
-lamp-kept = とっておきました。
-lamp-kept-shown = とっておき、見せました。
-lamp-one-tap = ひと押しで十分です。
-lamp-later = あとはそのままに
-lamp-done = きょうはこれでおしまいです。
 lamp-draft = まだとっておいていません。そのままここにあります。
 
 ## The table
 table-title = 食卓
 table-lede = よかったこと、ひとつの願い、おふたりの時間。急がずに。
 table-for-week = { $date } の週の分
-table-good-title = よかったこと
-table-need-title = 必要なこと
 table-time-title = おふたりの時間
 table-time-note = 大小ふたつ。つらい日にも、その日の分があるように。
 table-close-title = 近いか遠いか、感じるままに
 table-close-note = 自分だけのものです。分かち合われることはなく、答えたことも知らされません。
-table-keep = これをとっておく
-table-kept = とっておきました。
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }：{ $word }。{ $wish }。
-their-lamp-word = { $name }：{ $word }。
-their-lamp-wish = { $name }：{ $wish }。
-their-lamp-empty = { $name }：言葉のないあかり。
 their-lamp-title = 相手から
 their-answer-ask = よければ、ひと押し
 their-answer-mine = こう答えました：
 their-answer-theirs = { $name }：{ $answer }
-their-answer-change = 別のことを言う
-their-no-answer-needed = 返事はいりません。
 
 ## More
 more-title = その他
@@ -179,10 +130,8 @@ more-settings = 設定
 more-settings-note = 呼び名、ことば、明るさ、今の力
 more-name = 自分の呼び名
 more-name-keep = この呼び名にする
-more-name-none = 呼び名なし
 more-name-note = 居場所を分かち合うと、相手に見えます。
 more-language = ことば
-more-choose-language = ことばを選ぶ
 more-theme = 明るさ
 more-theme-light = 明るい
 more-theme-dark = 暗い
@@ -199,8 +148,6 @@ more-form-avoid = どちらとも決めない言葉で
 more-form-note = ことばに違いがある場合だけです。知っているのはこの端末だけです。
 more-safety = 安全
 more-who-can-read = だれがこれを読めますか？
-more-device = この端末
-more-device-kept = この端末に、封をして保管しています。
 more-about = Leeward について
 more-about-text = ふたりのための自由なソフトウェアです。広告も、数えることも、のぞく人もありません。
 more-about-licence = ライセンス：AGPL 3.0 以降。
@@ -217,7 +164,6 @@ place-leave-any-time = どちらからでも、いつでもひとりで離れら
 place-leave = ふたりの居場所を離れる
 place-leave-note = 理由も待つ時間もいりません。分かち合ったものの写しは手もとに残ります。
 place-leave-danger = 離れることで、危険な目にあうおそれはありますか？
-place-left = ふたりの居場所を離れました。
 place-ended = 分かち合いは終わりました。写しは自分のもののままです。
 place-what-is-seen = 相手に見えるのは、見せると決めたものだけです。
 
@@ -250,7 +196,6 @@ invite-stop = 招待を取り下げる
 invite-stopped = 招待を取り下げました。
 
 ## Being invited
-guest-title = 招待
 guest-named = { $name } さんから、静かな居場所を分かち合いたいとのことです。
 guest-unnamed = 静かな居場所を分かち合いたいという方がいます。
 guest-choose = 何を分かち合うかは自分で決められます。断れば、何も送られません。
@@ -266,7 +211,6 @@ guest-look-nothing-sent = 見るだけなら、だれにも知らされません
 guest-declined = 何も送られていません。
 guest-code-title = コードで入る
 guest-code-ask = 聞こえたコードは？
-guest-code-field = コード
 guest-code-note = 数字だけです。空白は気にしなくて大丈夫です。
 guest-link-ask = またはリンクをここに
 guest-link-field = リンク
@@ -274,7 +218,6 @@ guest-open = 招待を開く
 guest-knocking = 相手の端末に聞いています。少しのあいだ、両方を開いておいてください。
 
 ## Comparing digits
-compare-title = おふたりに同じものが見えますか？
 compare-ask = どちらの画面も { $digits } ですか？
 compare-note = 同じなら、間にはだれもいません。
 compare-yes = はい
@@ -290,7 +233,6 @@ compare-open = くらべる
 
 ## When an invitation comes to nothing
 pair-nothing-left = 何も残っていません。
-pair-new-one = 新しい招待を頼む
 pair-make-new = 新しい招待をつくる
 pair-unreadable = これは招待ではないか、一部が欠けています。
 pair-unreadable-do = リンク全体をコピーするか、もう一度読み取ってください。
@@ -350,9 +292,7 @@ store-busy = Leeward はこの端末の別の場所で開いています。
 store-broken = この端末に保存できませんでした。書いたものは画面に残っています。
 store-may-forget = このブラウザーは、ここに保管したものを忘れることがあります。
 store-may-forget-do = Leeward をインストールすると、より安全に保管されます。
-store-keep-safely = 安全に保管する
 store-kept-safely = この端末が保管しています。
-store-none = このブラウザーでは何も保管できません。新しい別のブラウザーなら使えます。
 
 ## A second tab
 tab-title = Leeward は別のウィンドウで開いています
@@ -362,26 +302,22 @@ tab-moved = Leeward は別のウィンドウで続いています。すべて保
 
 ## Updates, installing, offline
 update-title = 新しいバージョンがあります
-update-note = 書いたものは何も失われません。
 update-do = 新しいバージョンを開く
 update-later = あとで
 install-title = Leeward をこの端末に置く
 install-note = アプリのように開き、通信がなくても使えます。
 install-do = インストールする
 install-ios = 共有を押し、「ホーム画面に追加」を選んでください。
-offline-note = 通信がありません。ここではすべて使え、ここに保存されます。
 
 ## An address without https
 insecure-title = スマートフォンには安全なアドレスが必要です
 insecure-text = このページは、ただの http で届きました。その場合ブラウザーは封をすることと保管を止めるので、Leeward はここでは動きません。
 insecure-how = https で始まるアドレスで Leeward を開いてください。用意した人は、運営の手引きで方法がわかります。
 insecure-here = 動かしているコンピューターでは、http://localhost が使えます。
-insecure-copy = このアドレスをコピーする
 
 ## When something goes wrong
 error-title = うまくいきませんでした
 error-not-you = 自分のせいではありません。
-error-unexpected = 思いがけないことが起きました（{ $what }）。
 error-saved-safe = 保存したものは無事です。
 error-reload = もう一度開く
 error-loading = まだ記録を読んでいます。少しお待ちください。
@@ -396,23 +332,6 @@ error-text-missing = このことばの文章を取り込めませんでした�
 missing-title = ここには何もありません
 missing-text = そのページはありません。何も失われていません。
 missing-go = きょうへ
-
-## For screen readers
-a11y-only-me = 自分だけに見えます
-a11y-both = おふたりに見えます
-a11y-mixed = 一部がおふたりに見えます
-a11y-selected = 選択中
-a11y-level = { $name }：{ $level }
-a11y-dialog-close = このウィンドウを閉じる
-a11y-status = お知らせ
-a11y-sync = 状態：{ $state }
-a11y-chart = 図：{ $sentence }
-a11y-art = 絵
-a11y-more-open = もっと見る
-a11y-more-close = 少なくする
-a11y-table-show = 表で見る
-a11y-table-hide = 表をかくす
-a11y-opens-window = 新しいウィンドウが開きます
 
 ## The cards: the lamp
 card-entry-lamp = あかり

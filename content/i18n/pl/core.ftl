@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Ciche, prywatne miejsce dla dwojga, gdy w domu jest choroba.
 app-skip-to-content = Przejdź do treści
-app-page = { $page } · Leeward
 app-loading = Otwieranie.
-app-needs-script = Leeward działa tylko tam, gdzie skrypty są dozwolone.
-app-too-old = Ta przeglądarka jest za stara dla Leeward. Nowsza wystarczy.
 
 ## Navigation
 nav-label = Główne części
@@ -21,44 +18,17 @@ nav-step = Krok { $step } z { $steps }
 do-begin = Zacznij
 do-skip = Pomiń
 do-next = Dalej
-do-keep = Zachowaj
 do-keep-this = Zachowaj to
 do-change = Zmień
-do-show = Pokaż
-do-copy = Kopiuj
 do-try-again = Spróbuj ponownie
 do-not-now = Nie teraz
-do-leave-it = Zostaw
 do-clear = Wyjmij
 do-more = Więcej
-do-less = Mniej
-do-read-more = Czytaj dalej
-is-copied = Skopiowane.
-is-optional = Jeśli chcesz
-is-kept = Zachowane.
 is-saved-here = Zapisane tutaj.
-is-not-saved = { $form ->
-    [she] Jeszcze niezapisane. To, co napisałaś, wciąż tu jest.
-    [he] Jeszcze niezapisane. To, co napisałeś, wciąż tu jest.
-   *[avoid] Jeszcze niezapisane. Twój tekst wciąż tu jest.
-}
-text-room = { $count ->
-    [one] Zmieści się jeszcze { $count } znak.
-    [few] Zmieszczą się jeszcze { $count } znaki.
-    [many] Zmieści się jeszcze { $count } znaków.
-   *[other] Zmieści się jeszcze { $count } znaku.
-}
-text-too-long = { $count ->
-    [one] O { $count } znak za długo. Trochę krócej, proszę.
-    [few] O { $count } znaki za długo. Trochę krócej, proszę.
-    [many] O { $count } znaków za długo. Trochę krócej, proszę.
-   *[other] O { $count } znaku za długo. Trochę krócej, proszę.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = Druga osoba
-person-me = Ja
 person-label = { $name }:
 
 ## The first minutes
@@ -95,7 +65,6 @@ show-done = Odłóż
 ## Saved, and who sees it
 saved-only-me = Zapisane tutaj. Widzisz to tylko ty.
 saved-both = Zapisane tutaj. Widzicie to ty i druga osoba.
-saved-waiting = Zapisane tutaj. Trafi do drugiej osoby, zapieczętowane, gdy będzie sieć.
 audience-ask = Dla kogo to jest?
 audience-only-me = Tylko ja
 audience-both = My razem
@@ -103,12 +72,8 @@ audience-note = Możesz to później zmienić.
 audience-alone-note = Nikogo innego tu jeszcze nie ma. Możesz kogoś zaprosić.
 audience-mixed = Częściowo dla nas
 audience-field = { $field }: dla kogo to jest?
-audience-as-form = Jak cały formularz
-audience-never = Tylko dla ciebie. Tego nigdy się nie udostępnia.
 audience-stop = Niech będzie tylko moje
 audience-stop-note = Odtąd widzisz to tylko ty. To, co było pokazane, zostaje u drugiej osoby.
-audience-stopped = Odtąd widzisz to tylko ty.
-audience-shown-before = Pokazane wcześniej: { $value }
 show-other-ask = Pokazać drugiej osobie?
 show-named-ask = { $name }: pokazać?
 show-it-yes = Pokaż
@@ -120,12 +85,8 @@ greeting-morning = Dzień dobry.
 greeting-day = Dobrego dnia.
 greeting-evening = Dobry wieczór.
 greeting-night = Spokojnej nocy.
-today-good-to-see = Dobrze, że jesteś.
 today-lamp-ask = Jaki jest dzisiejszy dzień?
-today-lamp-open = Zapal lampę
 today-lamp-mine = Twoja dzisiejsza lampa
-today-lamp-change = Zmień dziś
-today-lamp-rest = Powiedz więcej, jeśli chcesz
 today-yesterday-ask = Wczoraj jest jeszcze otwarte, jeśli chcesz.
 today-yesterday-open = Uzupełnij wczoraj
 today-yesterday-change = Zmień wczoraj
@@ -133,53 +94,31 @@ today-table-ask = Stół: spokojny kwadrans, raz w tym tygodniu.
 today-table-open = Usiądź do stołu
 today-table-mine = Twój stół w tym tygodniu
 today-table-change = Zmień ten tydzień
-today-theirs = Pokazane tobie
-today-nothing-shown = Teraz nic tu nie jest pokazane.
-today-nothing-needed = Teraz niczego nie trzeba robić.
 today-simpler = Mało sił? Uprość
 today-invite = Działa też dla jednej osoby. Druga może przyjść później.
-day-today = Dziś
-day-yesterday = Wczoraj
-day-on = { $date }
 week-this = Ten tydzień
-week-last = Zeszły tydzień
-week-of = Tydzień od { $date }
 
 ## The lamp
 lamp-title = Lampa
 lamp-lede = Odpowiedz na to, na co chcesz. Resztę zostaw.
-lamp-for-today = Na dziś
 lamp-for-yesterday = Na wczoraj
 lamp-word-past = Jedno słowo na tamten dzień.
 lamp-good-storm = Czy coś było do zniesienia?
 lamp-more = Więcej, jeśli chcesz
 lamp-more-note = Energia, ból, nastrój, napięcie, uczucia
-lamp-keep = Zachowaj to
-lamp-kept = Zachowane.
-lamp-kept-shown = Zachowane i pokazane.
-lamp-one-tap = Wystarczy jedno dotknięcie.
-lamp-later = Zostaw resztę
-lamp-done = To wszystko na dziś.
 lamp-draft = Jeszcze niezachowane. Czeka tu bez zmian.
 
 ## The table
 table-title = Stół
 table-lede = Jedna dobra rzecz, jedna potrzeba, jeden czas tylko dla was. Bez pośpiechu.
 table-for-week = Na tydzień od { $date }
-table-good-title = Coś dobrego
-table-need-title = Jedna potrzeba
 table-time-title = Czas tylko dla was
 table-time-note = W dwóch rozmiarach, żeby i trudny dzień miał swój.
 table-close-title = Blisko czy daleko, tak jak czujesz
 table-close-note = Tylko dla ciebie. Tego nigdy się nie udostępnia i nikt nie wie, że odpowiadasz.
-table-keep = Zachowaj to
-table-kept = Zachowane.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: lampa bez słów.
 their-lamp-title = Od drugiej osoby
 their-answer-ask = Jedno dotknięcie, jeśli chcesz
 their-answer-mine = { $form ->
@@ -188,8 +127,6 @@ their-answer-mine = { $form ->
    *[avoid] Twoja odpowiedź:
 }
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Powiedz coś innego
-their-no-answer-needed = Odpowiedź nie jest potrzebna.
 
 ## More
 more-title = Więcej
@@ -197,10 +134,8 @@ more-settings = Ustawienia
 more-settings-note = Imię, język, światło, ile masz sił
 more-name = Twoje imię
 more-name-keep = Zachowaj imię
-more-name-none = Bez imienia
 more-name-note = Druga osoba widzi je, gdy macie wspólne miejsce.
 more-language = Język
-more-choose-language = Wybierz język
 more-theme = Jasno i ciemno
 more-theme-light = Jasno
 more-theme-dark = Ciemno
@@ -217,8 +152,6 @@ more-form-avoid = Słowami, które zostawiają to otwarte
 more-form-note = Tam, gdzie język robi różnicę. Wie o tym tylko to urządzenie.
 more-safety = Bezpieczeństwo
 more-who-can-read = Kto może to czytać?
-more-device = To urządzenie
-more-device-kept = Przechowywane na tym urządzeniu, zapieczętowane.
 more-about = O Leeward
 more-about-text = Wolne oprogramowanie, dla dwojga. Bez reklam, bez liczenia, nikt nie patrzy.
 more-about-licence = Licencja: AGPL 3.0 lub nowsza.
@@ -239,11 +172,6 @@ place-leave-any-time = Każde z was może odejść bez drugiego, w każdej chwil
 place-leave = Opuść wspólne miejsce
 place-leave-note = Bez powodu, bez czekania. Zostaje ci kopia tego, co było wspólne.
 place-leave-danger = Czy odejście może sprowadzić na ciebie niebezpieczeństwo?
-place-left = { $form ->
-    [she] Opuściłaś wspólne miejsce.
-    [he] Opuściłeś wspólne miejsce.
-   *[avoid] Wspólne miejsce jest już za tobą.
-}
 place-ended = Dzielenie się jest zakończone. Twoja kopia zostaje twoja.
 place-what-is-seen = { $form ->
     [she] Druga osoba widzi tylko to, co zechciałaś pokazać.
@@ -280,7 +208,6 @@ invite-stop = Cofnij zaproszenie
 invite-stopped = Zaproszenie jest cofnięte.
 
 ## Being invited
-guest-title = Zaproszenie
 guest-named = { $name } chce dzielić z tobą ciche miejsce.
 guest-unnamed = Ktoś chce dzielić z tobą ciche miejsce.
 guest-choose = Ty wybierasz, czym się dzielisz. Jeśli mówisz „nie”, nic nie jest wysyłane.
@@ -296,7 +223,6 @@ guest-look-nothing-sent = O samym oglądaniu nikt się nie dowiaduje.
 guest-declined = Nic nie zostało wysłane.
 guest-code-title = Wejdź z kodem
 guest-code-ask = Jaki kod słyszysz?
-guest-code-field = Kod
 guest-code-note = Tylko cyfry. Odstępy nie mają znaczenia.
 guest-link-ask = Albo wklej tu link
 guest-link-field = Link
@@ -304,7 +230,6 @@ guest-open = Otwórz zaproszenie
 guest-knocking = Drugie urządzenie dostaje pytanie. Zostawcie na chwilę otwarte oba.
 
 ## Comparing digits
-compare-title = Czy widzicie to samo?
 compare-ask = Czy na obu ekranach jest { $digits }?
 compare-note = Jeśli są takie same, nikt nie stoi między wami.
 compare-yes = Tak
@@ -324,7 +249,6 @@ compare-open = Porównaj
 
 ## When an invitation comes to nothing
 pair-nothing-left = Nic po tym nie zostaje.
-pair-new-one = Poproś o nowe
 pair-make-new = Przygotuj nowe zaproszenie
 pair-unreadable = To nie jest zaproszenie albo brakuje jego części.
 pair-unreadable-do = Skopiuj cały link albo zeskanuj jeszcze raz.
@@ -387,9 +311,7 @@ store-busy = Leeward jest otwarte gdzie indziej na tym urządzeniu.
 store-broken = Tego nie udało się zapisać na tym urządzeniu. Twój tekst wciąż jest na ekranie.
 store-may-forget = Ta przeglądarka może zapomnieć to, co tu jest.
 store-may-forget-do = Zainstaluj Leeward, a będzie przechowywane pewniej.
-store-keep-safely = Przechowuj pewniej
 store-kept-safely = To urządzenie to przechowuje.
-store-none = W tej przeglądarce nie da się nic przechować. Inna, aktualna, wystarczy.
 
 ## A second tab
 tab-title = Leeward jest otwarte w innym oknie
@@ -399,26 +321,22 @@ tab-moved = Leeward działa dalej w innym oknie. Wszystko jest zapisane.
 
 ## Updates, installing, offline
 update-title = Jest nowsza wersja
-update-note = Nic z twoich słów nie ginie.
 update-do = Otwórz nowszą wersję
 update-later = Później
 install-title = Zachowaj Leeward na tym urządzeniu
 install-note = Otwiera się jak aplikacja, także bez sieci.
 install-do = Zainstaluj
 install-ios = Dotknij „Udostępnij”, potem „Do ekranu początkowego”.
-offline-note = Brak sieci. Tutaj wszystko działa i zapisuje się tutaj.
 
 ## An address without https
 insecure-title = Telefon potrzebuje bezpiecznego adresu
 insecure-text = Ta strona przyszła przez zwykłe http. Przeglądarki wyłączają wtedy pieczętowanie i zapis, więc Leeward nie może tu działać.
 insecure-how = Otwórz Leeward pod adresem, który zaczyna się od https. Osoba, która to ustawia, znajdzie opis w przewodniku prowadzenia.
 insecure-here = Na komputerze, na którym to działa, wystarczy http://localhost.
-insecure-copy = Kopiuj ten adres
 
 ## When something goes wrong
 error-title = To się nie udało
 error-not-you = To nie przez ciebie.
-error-unexpected = Stało się coś nieoczekiwanego ({ $what }).
 error-saved-safe = To, co było zapisane, jest bezpieczne.
 error-reload = Otwórz ponownie
 error-loading = Zapiski jeszcze się czytają. Chwilę.
@@ -433,23 +351,6 @@ error-text-missing = Nie udało się pobrać słów tego języka.
 missing-title = Nic tu nie ma
 missing-text = Nie ma takiej strony. Nic nie zginęło.
 missing-go = Przejdź do dziś
-
-## For screen readers
-a11y-only-me = Widzisz to tylko ty
-a11y-both = Widzicie to ty i druga osoba
-a11y-mixed = Część tego widzicie ty i druga osoba
-a11y-selected = wybrane
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Zamknij to okno
-a11y-status = Nowości
-a11y-sync = Stan: { $state }
-a11y-chart = Wykres: { $sentence }
-a11y-art = Rysunek
-a11y-more-open = Pokaż więcej
-a11y-more-close = Pokaż mniej
-a11y-table-show = Pokaż jako tabelę
-a11y-table-hide = Ukryj tabelę
-a11y-opens-window = otwiera nowe okno
 
 ## The cards: the lamp
 card-entry-lamp = Lampa

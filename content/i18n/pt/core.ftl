@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Um lugar quieto e reservado para dois, quando há doença em casa.
 app-skip-to-content = Ir para o conteúdo
-app-page = { $page } · Leeward
 app-loading = Abrindo.
-app-needs-script = O Leeward só funciona onde scripts são permitidos.
-app-too-old = Este navegador é antigo demais para o Leeward. Um mais novo funciona.
 
 ## Navigation
 nav-label = Partes principais
@@ -21,36 +18,17 @@ nav-step = Passo { $step } de { $steps }
 do-begin = Começar
 do-skip = Pular
 do-next = Continuar
-do-keep = Guardar
 do-keep-this = Guardar isto
 do-change = Mudar
-do-show = Mostrar
-do-copy = Copiar
 do-try-again = Tentar de novo
 do-not-now = Agora não
-do-leave-it = Deixar
 do-clear = Tirar
 do-more = Mais
-do-less = Menos
-do-read-more = Ler mais
-is-copied = Copiado.
-is-optional = Se quiser
-is-kept = Guardado.
 is-saved-here = Salvo aqui.
-is-not-saved = Ainda não salvo. O que você escreveu continua aqui.
-text-room = { $count ->
-    [one] Cabe mais { $count } caractere.
-   *[other] Cabem mais { $count } caracteres.
-}
-text-too-long = { $count ->
-    [one] { $count } caractere além do que cabe. Um pouco mais curto, por favor.
-   *[other] { $count } caracteres além do que cabe. Um pouco mais curto, por favor.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = A outra pessoa
-person-me = Eu
 person-label = { $name }:
 
 ## The first minutes
@@ -87,7 +65,6 @@ show-done = Recolher
 ## Saved, and who sees it
 saved-only-me = Salvo aqui. Só você vê.
 saved-both = Salvo aqui. Você e a outra pessoa veem.
-saved-waiting = Salvo aqui. Vai para a outra pessoa, lacrado, quando houver rede.
 audience-ask = Para quem é isto?
 audience-only-me = Só eu
 audience-both = A dois
@@ -95,12 +72,8 @@ audience-note = Você pode mudar isto depois.
 audience-alone-note = Ainda não há mais ninguém aqui. Você pode convidar alguém.
 audience-mixed = Em parte a dois
 audience-field = { $field }: para quem é?
-audience-as-form = Como o formulário todo
-audience-never = Só para você. Isto nunca é compartilhado.
 audience-stop = Deixar só para mim
 audience-stop-note = A partir de agora só você vê. O que foi mostrado fica com a outra pessoa.
-audience-stopped = A partir de agora só você vê.
-audience-shown-before = Mostrado antes: { $value }
 show-other-ask = Mostrar para a outra pessoa?
 show-named-ask = { $name }: mostrar?
 show-it-yes = Mostrar
@@ -112,16 +85,8 @@ greeting-morning = Bom dia.
 greeting-day = Boa tarde.
 greeting-evening = Boa noite.
 greeting-night = Uma noite tranquila.
-today-good-to-see = { $form ->
-    [she] Bem-vinda de volta.
-    [he] Bem-vindo de volta.
-   *[avoid] Que bom ver você.
-}
 today-lamp-ask = Como está o dia de hoje?
-today-lamp-open = Acender a lamparina
 today-lamp-mine = Sua lamparina de hoje
-today-lamp-change = Mudar hoje
-today-lamp-rest = Dizer mais, se quiser
 today-yesterday-ask = Ontem ainda está aberto, se quiser.
 today-yesterday-open = Preencher ontem
 today-yesterday-change = Mudar ontem
@@ -129,59 +94,35 @@ today-table-ask = A mesa: um quarto de hora de calma, uma vez nesta semana.
 today-table-open = Sentar à mesa
 today-table-mine = Sua mesa desta semana
 today-table-change = Mudar esta semana
-today-theirs = Mostrado para você
-today-nothing-shown = Agora não há nada mostrado aqui.
-today-nothing-needed = Agora não há nada para fazer.
 today-simpler = Pouca força? Deixe mais simples
 today-invite = Funciona também para uma pessoa só. A outra pode vir depois.
-day-today = Hoje
-day-yesterday = Ontem
-day-on = { $date }
 week-this = Esta semana
-week-last = Semana passada
-week-of = Semana de { $date }
 
 ## The lamp
 lamp-title = A lamparina
 lamp-lede = Responda o que quiser. Deixe o resto.
-lamp-for-today = Para hoje
 lamp-for-yesterday = Para ontem
 lamp-word-past = Uma palavra para aquele dia.
 lamp-good-storm = Alguma coisa deu para suportar?
 lamp-more = Mais, se quiser
 lamp-more-note = Energia, dor, humor, tensão, sentimentos
-lamp-keep = Guardar isto
-lamp-kept = Guardado.
-lamp-kept-shown = Guardado, e mostrado.
-lamp-one-tap = Um toque basta.
-lamp-later = Deixar o resto
-lamp-done = Por hoje é só.
 lamp-draft = Ainda não guardado. Está aqui como você deixou.
 
 ## The table
 table-title = A mesa
 table-lede = Uma coisa boa, uma necessidade, um tempo a dois. Sem pressa.
 table-for-week = Para a semana de { $date }
-table-good-title = Algo bom
-table-need-title = Uma necessidade
 table-time-title = Um tempo a dois
 table-time-note = Em dois tamanhos, para que um dia difícil também tenha o seu.
 table-close-title = Perto ou longe, como você sente
 table-close-note = Só para você. Nunca é compartilhado, e ninguém fica sabendo que você respondeu.
-table-keep = Guardar isto
-table-kept = Guardado.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: uma lamparina sem palavras.
 their-lamp-title = Da outra pessoa
 their-answer-ask = Um toque, se quiser
 their-answer-mine = Você disse:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Dizer outra coisa
-their-no-answer-needed = Não é preciso responder.
 
 ## More
 more-title = Mais
@@ -189,10 +130,8 @@ more-settings = Configurações
 more-settings-note = Nome, idioma, luz, quanta força há em você
 more-name = Seu nome
 more-name-keep = Guardar o nome
-more-name-none = Sem nome
 more-name-note = A outra pessoa vê, quando vocês compartilham um lugar.
 more-language = Idioma
-more-choose-language = Escolher um idioma
 more-theme = Claro e escuro
 more-theme-light = Claro
 more-theme-dark = Escuro
@@ -209,8 +148,6 @@ more-form-avoid = Com palavras que deixam em aberto
 more-form-note = Onde a língua faz diferença. Só este aparelho sabe.
 more-safety = Segurança
 more-who-can-read = Quem pode ler isto?
-more-device = Este aparelho
-more-device-kept = Guardado neste aparelho, lacrado.
 more-about = Sobre o Leeward
 more-about-text = Software livre, feito para dois. Sem anúncios, sem contagem, ninguém olhando.
 more-about-licence = Licença: AGPL 3.0 ou posterior.
@@ -231,7 +168,6 @@ place-leave-any-time = Qualquer pessoa pode sair por conta própria, a qualquer 
 place-leave = Sair do lugar compartilhado
 place-leave-note = Sem motivo, sem espera. Você fica com uma cópia do que foi compartilhado.
 place-leave-danger = Sair pode colocar você em perigo?
-place-left = Você saiu do lugar compartilhado.
 place-ended = O compartilhamento terminou. Sua cópia continua sua.
 place-what-is-seen = A outra pessoa só vê o que você escolheu mostrar.
 
@@ -264,7 +200,6 @@ invite-stop = Retirar o convite
 invite-stopped = O convite foi retirado.
 
 ## Being invited
-guest-title = Um convite
 guest-named = { $name } gostaria de compartilhar um lugar quieto com você.
 guest-unnamed = Alguém gostaria de compartilhar um lugar quieto com você.
 guest-choose = Você escolhe o que compartilha. Se disser não, nada é enviado.
@@ -280,7 +215,6 @@ guest-look-nothing-sent = Olhar não avisa ninguém.
 guest-declined = Nada foi enviado.
 guest-code-title = Entrar com um código
 guest-code-ask = Que código você ouve?
-guest-code-field = O código
 guest-code-note = Só números. Espaços não importam.
 guest-link-ask = Ou ponha o link aqui
 guest-link-field = O link
@@ -288,7 +222,6 @@ guest-open = Abrir o convite
 guest-knocking = O outro aparelho está sendo consultado. Deixem os dois abertos por um momento.
 
 ## Comparing digits
-compare-title = Vocês veem a mesma coisa?
 compare-ask = As duas telas mostram { $digits }?
 compare-note = Se forem iguais, não há ninguém entre vocês.
 compare-yes = Sim
@@ -304,7 +237,6 @@ compare-open = Comparar
 
 ## When an invitation comes to nothing
 pair-nothing-left = Não ficou nada para trás.
-pair-new-one = Pedir um novo
 pair-make-new = Preparar um novo convite
 pair-unreadable = Isto não é um convite, ou falta uma parte dele.
 pair-unreadable-do = Copie o link inteiro, ou escaneie de novo.
@@ -365,9 +297,7 @@ store-busy = O Leeward está aberto em outro lugar neste aparelho.
 store-broken = Este aparelho não conseguiu salvar. O que você escreveu continua na tela.
 store-may-forget = Este navegador pode esquecer o que está guardado aqui.
 store-may-forget-do = Instale o Leeward, e tudo ficará mais bem guardado.
-store-keep-safely = Guardar com segurança
 store-kept-safely = Este aparelho guarda.
-store-none = Nada pode ser guardado neste navegador. Outro, atualizado, funciona.
 
 ## A second tab
 tab-title = O Leeward está aberto em outra janela
@@ -377,26 +307,22 @@ tab-moved = O Leeward continua em outra janela. Tudo está salvo.
 
 ## Updates, installing, offline
 update-title = Há uma versão mais nova
-update-note = Nada do que você escreveu se perde.
 update-do = Abrir a versão mais nova
 update-later = Depois
 install-title = Guardar o Leeward neste aparelho
 install-note = Abre como um aplicativo, também sem rede.
 install-do = Instalar
 install-ios = Toque em Compartilhar e depois em “Adicionar à Tela de Início”.
-offline-note = Sem rede. Aqui tudo funciona, e é salvo aqui.
 
 ## An address without https
 insecure-title = Um telefone precisa de um endereço seguro
 insecure-text = Esta página veio por http simples. Os navegadores então desligam o lacre e o armazenamento, e o Leeward não pode funcionar aqui.
 insecure-how = Abra o Leeward em um endereço que começa com https. Quem o instalou encontra como fazer no guia de operação.
 insecure-here = No computador em que ele roda, http://localhost funciona.
-insecure-copy = Copiar este endereço
 
 ## When something goes wrong
 error-title = Isso não funcionou
 error-not-you = Não foi por sua causa.
-error-unexpected = Aconteceu algo inesperado ({ $what }).
 error-saved-safe = O que estava salvo está a salvo.
 error-reload = Abrir de novo
 error-loading = As anotações ainda estão sendo lidas. Um momento.
@@ -411,23 +337,6 @@ error-text-missing = Não foi possível buscar as palavras deste idioma.
 missing-title = Nada aqui
 missing-text = Esta página não existe. Nada se perdeu.
 missing-go = Ir para hoje
-
-## For screen readers
-a11y-only-me = Só você vê isto
-a11y-both = Você e a outra pessoa veem isto
-a11y-mixed = A outra pessoa vê uma parte disto
-a11y-selected = escolhido
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Fechar esta janela
-a11y-status = Novidades
-a11y-sync = Estado: { $state }
-a11y-chart = Gráfico: { $sentence }
-a11y-art = Desenho
-a11y-more-open = Mostrar mais
-a11y-more-close = Mostrar menos
-a11y-table-show = Mostrar como tabela
-a11y-table-hide = Esconder a tabela
-a11y-opens-window = abre uma nova janela
 
 ## The cards: the lamp
 card-entry-lamp = A lamparina

@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = Тихое место для двоих, когда в доме болезнь.
 app-skip-to-content = К содержанию
-app-page = { $page } · Leeward
 app-loading = Открывается.
-app-needs-script = Leeward работает только там, где разрешены скрипты.
-app-too-old = Этот браузер слишком стар для Leeward. Более новый подойдёт.
 
 ## Navigation
 nav-label = Главные разделы
@@ -21,40 +18,17 @@ nav-step = Шаг { $step } из { $steps }
 do-begin = Начать
 do-skip = Пропустить
 do-next = Дальше
-do-keep = Оставить
 do-keep-this = Сохранить
 do-change = Изменить
-do-show = Показать
-do-copy = Скопировать
 do-try-again = Попробовать ещё раз
 do-not-now = Не сейчас
-do-leave-it = Не трогать
 do-clear = Убрать
 do-more = Больше
-do-less = Меньше
-do-read-more = Читать дальше
-is-copied = Скопировано.
-is-optional = Если хотите
-is-kept = Сохранено.
 is-saved-here = Сохранено здесь.
-is-not-saved = Пока не сохранено. Написанное всё ещё здесь.
-text-room = { $count ->
-    [one] Поместится ещё { $count } знак.
-    [few] Поместится ещё { $count } знака.
-    [many] Поместится ещё { $count } знаков.
-   *[other] Поместится ещё { $count } знака.
-}
-text-too-long = { $count ->
-    [one] Лишний { $count } знак. Чуть короче, пожалуйста.
-    [few] Лишние { $count } знака. Чуть короче, пожалуйста.
-    [many] Лишние { $count } знаков. Чуть короче, пожалуйста.
-   *[other] Лишние { $count } знака. Чуть короче, пожалуйста.
-}
 
 ## People
 # Stands where a name would, when there is none.
 person-other = Другой человек
-person-me = Я
 person-label = { $name }:
 
 ## The first minutes
@@ -91,7 +65,6 @@ show-done = Убрать
 ## Saved, and who sees it
 saved-only-me = Сохранено здесь. Видите только вы.
 saved-both = Сохранено здесь. Видите вы вдвоём.
-saved-waiting = Сохранено здесь. Уйдёт другому человеку запечатанным, когда будет сеть.
 audience-ask = Для кого это?
 audience-only-me = Только я
 audience-both = Мы вдвоём
@@ -99,12 +72,8 @@ audience-note = Это можно изменить позже.
 audience-alone-note = Пока здесь больше никого нет. Можно пригласить.
 audience-mixed = Частично для нас вдвоём
 audience-field = { $field }: для кого это?
-audience-as-form = Как вся запись
-audience-never = Только для вас. Этим никогда не делятся.
 audience-stop = Оставить только себе
 audience-stop-note = Отныне это видите только вы. Показанное остаётся у другого человека.
-audience-stopped = Отныне это видите только вы.
-audience-shown-before = Показано раньше: { $value }
 show-other-ask = Показать другому человеку?
 show-named-ask = { $name }: показать?
 show-it-yes = Показать
@@ -116,12 +85,8 @@ greeting-morning = Доброе утро.
 greeting-day = Добрый день.
 greeting-evening = Добрый вечер.
 greeting-night = Тихой ночи.
-today-good-to-see = Хорошо, что вы здесь.
 today-lamp-ask = Какой сегодня день?
-today-lamp-open = Зажечь лампу
 today-lamp-mine = Ваша лампа сегодня
-today-lamp-change = Изменить сегодня
-today-lamp-rest = Сказать больше, если хотите
 today-yesterday-ask = Вчера ещё открыто, если хотите.
 today-yesterday-open = Заполнить вчера
 today-yesterday-change = Изменить вчера
@@ -129,59 +94,35 @@ today-table-ask = Стол: тихие четверть часа, раз на э
 today-table-open = Сесть за стол
 today-table-mine = Ваш стол на этой неделе
 today-table-change = Изменить эту неделю
-today-theirs = Показано вам
-today-nothing-shown = Сейчас здесь ничего не показано.
-today-nothing-needed = Сейчас ничего делать не нужно.
 today-simpler = Мало сил? Сделать проще
 today-invite = Работает и для одного человека. Другой может прийти позже.
-day-today = Сегодня
-day-yesterday = Вчера
-day-on = { $date }
 week-this = Эта неделя
-week-last = Прошлая неделя
-week-of = Неделя с { $date }
 
 ## The lamp
 lamp-title = Лампа
 lamp-lede = Отвечайте на что хотите. Остальное оставьте.
-lamp-for-today = За сегодня
 lamp-for-yesterday = За вчера
 lamp-word-past = Одно слово о том дне.
 lamp-good-storm = Было ли что-то выносимое?
 lamp-more = Больше, если хотите
 lamp-more-note = Силы, боль, настроение, напряжение, чувства
-lamp-keep = Сохранить
-lamp-kept = Сохранено.
-lamp-kept-shown = Сохранено и показано.
-lamp-one-tap = Достаточно одного касания.
-lamp-later = Оставить остальное
-lamp-done = На сегодня всё.
 lamp-draft = Пока не сохранено. Здесь всё, как вы оставили.
 
 ## The table
 table-title = Стол
 table-lede = Одно хорошее, одна потребность, одно время для вас вдвоём. Без спешки.
 table-for-week = За неделю с { $date }
-table-good-title = Что-то хорошее
-table-need-title = Одна потребность
 table-time-title = Время для вас вдвоём
 table-time-note = В двух размерах, чтобы и у трудного дня был свой.
 table-close-title = Близко или далеко, как вы чувствуете
 table-close-note = Только для вас. Этим никогда не делятся, и никто не узнает, что вы ответили.
-table-keep = Сохранить
-table-kept = Сохранено.
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }: { $word }. { $wish }.
-their-lamp-word = { $name }: { $word }.
-their-lamp-wish = { $name }: { $wish }.
-their-lamp-empty = { $name }: лампа без слов.
 their-lamp-title = От другого человека
 their-answer-ask = Одно касание, если хотите
 their-answer-mine = Вы сказали:
 their-answer-theirs = { $name }: { $answer }
-their-answer-change = Сказать другое
-their-no-answer-needed = Отвечать не нужно.
 
 ## More
 more-title = Ещё
@@ -189,10 +130,8 @@ more-settings = Настройки
 more-settings-note = Имя, язык, свет, сколько в вас сил
 more-name = Ваше имя
 more-name-keep = Сохранить имя
-more-name-none = Без имени
 more-name-note = Другой человек видит его, когда у вас общее место.
 more-language = Язык
-more-choose-language = Выбрать язык
 more-theme = Светло и темно
 more-theme-light = Светло
 more-theme-dark = Темно
@@ -209,8 +148,6 @@ more-form-avoid = Словами, которые этого не называю�
 more-form-note = Там, где в языке есть разница. Знает только это устройство.
 more-safety = Безопасность
 more-who-can-read = Кто может это прочитать?
-more-device = Это устройство
-more-device-kept = Хранится на этом устройстве, запечатанным.
 more-about = О Leeward
 more-about-text = Свободная программа для двоих. Без рекламы, без подсчётов, никто не смотрит.
 more-about-licence = Лицензия: AGPL 3.0 или новее.
@@ -231,7 +168,6 @@ place-leave-any-time = Каждый может уйти сам, в любое в
 place-leave = Покинуть общее место
 place-leave-note = Без причины, без ожидания. Копия общего остаётся у вас.
 place-leave-danger = Может ли уход поставить вас под угрозу?
-place-left = Вы покинули общее место.
 place-ended = Делиться больше нельзя. Ваша копия остаётся вашей.
 place-what-is-seen = Другой человек видит только то, что вы решили показать.
 
@@ -264,7 +200,6 @@ invite-stop = Отозвать приглашение
 invite-stopped = Приглашение отозвано.
 
 ## Being invited
-guest-title = Приглашение
 guest-named = { $name } хочет разделить с вами тихое место.
 guest-unnamed = Кто-то хочет разделить с вами тихое место.
 guest-choose = Вы выбираете, чем делиться. Если скажете «нет», ничего не отправится.
@@ -280,7 +215,6 @@ guest-look-nothing-sent = О том, что вы смотрите, никто н
 guest-declined = Ничего не отправлено.
 guest-code-title = Войти по коду
 guest-code-ask = Какой код вы слышите?
-guest-code-field = Код
 guest-code-note = Только цифры. Пробелы не важны.
 guest-link-ask = Или вставьте ссылку сюда
 guest-link-field = Ссылка
@@ -288,7 +222,6 @@ guest-open = Открыть приглашение
 guest-knocking = Спрашиваем другое устройство. Подержите открытыми оба.
 
 ## Comparing digits
-compare-title = Вы видите одно и то же?
 compare-ask = На обоих экранах { $digits }?
 compare-note = Если они одинаковые, между вами никого нет.
 compare-yes = Да
@@ -304,7 +237,6 @@ compare-open = Сравнить
 
 ## When an invitation comes to nothing
 pair-nothing-left = Ничего не осталось.
-pair-new-one = Попросить новое
 pair-make-new = Сделать новое приглашение
 pair-unreadable = Это не приглашение, или его часть потерялась.
 pair-unreadable-do = Скопируйте ссылку целиком или отсканируйте ещё раз.
@@ -367,9 +299,7 @@ store-busy = Leeward открыт на этом устройстве в друг
 store-broken = Это устройство не смогло сохранить. Написанное всё ещё на экране.
 store-may-forget = Этот браузер может забыть то, что здесь хранится.
 store-may-forget-do = Установите Leeward, и всё будет храниться надёжнее.
-store-keep-safely = Хранить надёжнее
 store-kept-safely = Это устройство хранит.
-store-none = В этом браузере ничего нельзя хранить. Другой, обновлённый, подойдёт.
 
 ## A second tab
 tab-title = Leeward открыт в другом окне
@@ -379,26 +309,22 @@ tab-moved = Leeward продолжает в другом окне. Всё сох
 
 ## Updates, installing, offline
 update-title = Есть более новая версия
-update-note = Ничего из написанного не потеряется.
 update-do = Открыть новую версию
 update-later = Позже
 install-title = Держать Leeward на этом устройстве
 install-note = Открывается как приложение, и без сети тоже.
 install-do = Установить
 install-ios = Нажмите «Поделиться», затем «На экран „Домой“».
-offline-note = Сети нет. Здесь всё работает и сохраняется здесь.
 
 ## An address without https
 insecure-title = Телефону нужен защищённый адрес
 insecure-text = Эта страница пришла по простому http. Тогда браузеры отключают печать и хранение, и Leeward здесь работать не может.
 insecure-how = Откройте Leeward по адресу, который начинается с https. Кто его установил, найдёт, как это сделать, в руководстве.
 insecure-here = На компьютере, где он работает, подойдёт http://localhost.
-insecure-copy = Скопировать этот адрес
 
 ## When something goes wrong
 error-title = Это не получилось
 error-not-you = Это не из-за вас.
-error-unexpected = Случилось что-то неожиданное ({ $what }).
 error-saved-safe = Сохранённое в сохранности.
 error-reload = Открыть снова
 error-loading = Записи ещё читаются. Минутку.
@@ -413,23 +339,6 @@ error-text-missing = Слова этого языка не удалось пол
 missing-title = Здесь ничего нет
 missing-text = Такой страницы нет. Ничего не потеряно.
 missing-go = К сегодняшнему дню
-
-## For screen readers
-a11y-only-me = Видите только вы
-a11y-both = Видите вы вдвоём
-a11y-mixed = Часть видите вы вдвоём
-a11y-selected = выбрано
-a11y-level = { $name }: { $level }
-a11y-dialog-close = Закрыть это окно
-a11y-status = Новости
-a11y-sync = Состояние: { $state }
-a11y-chart = График: { $sentence }
-a11y-art = Рисунок
-a11y-more-open = Показать больше
-a11y-more-close = Показать меньше
-a11y-table-show = Показать таблицей
-a11y-table-hide = Скрыть таблицу
-a11y-opens-window = откроется новое окно
 
 ## The cards: the lamp
 card-entry-lamp = Лампа

@@ -4,10 +4,7 @@
 app-name = Leeward
 app-what = 家里有病痛时，属于两个人的一处安静私密的地方。
 app-skip-to-content = 跳到正文
-app-page = { $page } · Leeward
 app-loading = 正在打开。
-app-needs-script = 只有允许运行脚本，Leeward 才能工作。
-app-too-old = 这个浏览器对 Leeward 来说太旧了。换一个新一些的就行。
 
 ## Navigation
 nav-label = 主要部分
@@ -21,30 +18,17 @@ nav-step = 第 { $step } 步，共 { $steps } 步
 do-begin = 开始
 do-skip = 跳过
 do-next = 继续
-do-keep = 留着
 do-keep-this = 留下这些
 do-change = 改一改
-do-show = 给对方看
-do-copy = 复制
 do-try-again = 再试一次
 do-not-now = 现在先不
-do-leave-it = 先放着
 do-clear = 取消
 do-more = 更多
-do-less = 更少
-do-read-more = 继续读
-is-copied = 已复制。
-is-optional = 如果你愿意
-is-kept = 已留下。
 is-saved-here = 已存在这里。
-is-not-saved = 还没有保存。你写的都还在这里。
-text-room = 还可以写 { $count } 个字。
-text-too-long = 多了 { $count } 个字。请稍微短一点。
 
 ## People
 # Stands where a name would, when there is none.
 person-other = 对方
-person-me = 我
 person-label = { $name }：
 
 ## The first minutes
@@ -81,7 +65,6 @@ show-done = 收起来
 ## Saved, and who sees it
 saved-only-me = 已存在这里。只有你看得到。
 saved-both = 已存在这里。你们俩都看得到。
-saved-waiting = 已存在这里。有网络时会封好送到对方那里。
 audience-ask = 这是给谁的？
 audience-only-me = 只给我
 audience-both = 给我们俩
@@ -89,12 +72,8 @@ audience-note = 以后可以更改。
 audience-alone-note = 这里还没有别人。你可以邀请一个人。
 audience-mixed = 一部分给我们俩
 audience-field = { $field }：这是给谁的？
-audience-as-form = 和整张表一样
-audience-never = 只给你自己。这个从不分享。
 audience-stop = 改成只给我
 audience-stop-note = 从现在起只有你看得到。已经给对方看过的，会留在对方那里。
-audience-stopped = 从现在起只有你看得到。
-audience-shown-before = 以前给对方看过：{ $value }
 show-other-ask = 给对方看吗？
 show-named-ask = { $name }：要给看吗？
 show-it-yes = 给对方看
@@ -106,12 +85,8 @@ greeting-morning = 早上好。
 greeting-day = 你好。
 greeting-evening = 晚上好。
 greeting-night = 愿你今夜安静。
-today-good-to-see = 见到你真好。
 today-lamp-ask = 今天怎么样？
-today-lamp-open = 点上灯
 today-lamp-mine = 你今天的灯
-today-lamp-change = 改一改今天
-today-lamp-rest = 如果你愿意，再多说一点
 today-yesterday-ask = 如果你愿意，昨天还可以补上。
 today-yesterday-open = 补上昨天
 today-yesterday-change = 改一改昨天
@@ -119,59 +94,35 @@ today-table-ask = 餐桌：这一周里安静的一刻钟。
 today-table-open = 坐到桌边
 today-table-mine = 你这一周的餐桌
 today-table-change = 改一改这一周
-today-theirs = 给你看的
-today-nothing-shown = 现在这里没有给你看的内容。
-today-nothing-needed = 现在什么都不用做。
 today-simpler = 没什么力气？让它更简单
 today-invite = 一个人也可以用。对方可以以后再来。
-day-today = 今天
-day-yesterday = 昨天
-day-on = { $date }
 week-this = 这一周
-week-last = 上一周
-week-of = { $date } 那一周
 
 ## The lamp
 lamp-title = 灯
 lamp-lede = 想答的就答，其余的放着。
-lamp-for-today = 今天的
 lamp-for-yesterday = 昨天的
 lamp-word-past = 用一个词说说那一天。
 lamp-good-storm = 有什么是还能承受的吗？
 lamp-more = 如果你愿意，还有更多
 lamp-more-note = 精力、疼痛、心情、压力、感受
-lamp-keep = 留下这些
-lamp-kept = 已留下。
-lamp-kept-shown = 已留下，也给对方看了。
-lamp-one-tap = 点一下就够了。
-lamp-later = 其余的放着
-lamp-done = 今天就到这里。
 lamp-draft = 还没有留下。它还是你离开时的样子。
 
 ## The table
 table-title = 餐桌
 table-lede = 一件好事，一个需要，一段属于你们俩的时间。不着急。
 table-for-week = { $date } 那一周的
-table-good-title = 一件好事
-table-need-title = 一个需要
 table-time-title = 属于你们俩的时间
 table-time-note = 大小两种，这样难熬的日子也有自己的一份。
 table-close-title = 近还是远，随你的感觉
 table-close-note = 只给你自己。这个从不分享，也没有人会知道你答过。
-table-keep = 留下这些
-table-kept = 已留下。
 
 ## The other’s lamp, and one tap in answer
 their-lamp = { $name }：{ $word }。{ $wish }。
-their-lamp-word = { $name }：{ $word }。
-their-lamp-wish = { $name }：{ $wish }。
-their-lamp-empty = { $name }：一盏没有话的灯。
 their-lamp-title = 来自对方
 their-answer-ask = 如果你愿意，点一下
 their-answer-mine = 你说了：
 their-answer-theirs = { $name }：{ $answer }
-their-answer-change = 换一句
-their-no-answer-needed = 不需要回答。
 
 ## More
 more-title = 更多
@@ -179,10 +130,8 @@ more-settings = 设置
 more-settings-note = 称呼、语言、明暗、你还有多少力气
 more-name = 你的称呼
 more-name-keep = 就用这个称呼
-more-name-none = 不用称呼
 more-name-note = 你们有了共同的地方后，对方会看到它。
 more-language = 语言
-more-choose-language = 选择语言
 more-theme = 明暗
 more-theme-light = 明亮
 more-theme-dark = 暗色
@@ -199,8 +148,6 @@ more-form-avoid = 用不分性别的话
 more-form-note = 只在语言有区别时起作用。只有这台设备知道。
 more-safety = 安全
 more-who-can-read = 谁能读到这些？
-more-device = 这台设备
-more-device-kept = 封好存在这台设备上。
 more-about = 关于 Leeward
 more-about-text = 为两个人做的自由软件。没有广告，没有计数，没有人在看。
 more-about-licence = 许可证：AGPL 3.0 或更新版本。
@@ -217,7 +164,6 @@ place-leave-any-time = 你们俩谁都可以随时自己离开。
 place-leave = 离开共同的地方
 place-leave-note = 不需要理由，也不用等。分享过的内容，你会留有一份。
 place-leave-danger = 离开会让你有危险吗？
-place-left = 你已经离开共同的地方。
 place-ended = 分享已经结束。你的那一份仍然是你的。
 place-what-is-seen = 对方只看得到你选择给看的内容。
 
@@ -250,7 +196,6 @@ invite-stop = 收回邀请
 invite-stopped = 邀请已收回。
 
 ## Being invited
-guest-title = 一个邀请
 guest-named = { $name } 想和你分享一处安静的地方。
 guest-unnamed = 有人想和你分享一处安静的地方。
 guest-choose = 分享什么由你决定。如果你说不，什么都不会发出。
@@ -266,7 +211,6 @@ guest-look-nothing-sent = 只是看看，不会有人知道。
 guest-declined = 什么都没有发出。
 guest-code-title = 用口令进来
 guest-code-ask = 你听到的口令是什么？
-guest-code-field = 口令
 guest-code-note = 只有数字。空格没有关系。
 guest-link-ask = 或者把链接放在这里
 guest-link-field = 链接
@@ -274,7 +218,6 @@ guest-open = 打开邀请
 guest-knocking = 正在询问另一台设备。请让两边都开着，稍等片刻。
 
 ## Comparing digits
-compare-title = 你们俩看到的一样吗？
 compare-ask = 两个屏幕上都是 { $digits } 吗？
 compare-note = 如果一样，你们之间就没有别人。
 compare-yes = 是
@@ -290,7 +233,6 @@ compare-open = 核对
 
 ## When an invitation comes to nothing
 pair-nothing-left = 没有留下任何东西。
-pair-new-one = 请对方再做一个
 pair-make-new = 做一个新的邀请
 pair-unreadable = 这不是邀请，或者缺了一部分。
 pair-unreadable-do = 请复制整个链接，或者再扫一次。
@@ -350,9 +292,7 @@ store-busy = Leeward 已在这台设备的别处打开。
 store-broken = 这台设备没能存下来。你写的还在屏幕上。
 store-may-forget = 这个浏览器可能会忘记这里存的内容。
 store-may-forget-do = 安装 Leeward，会存得更稳妥。
-store-keep-safely = 更稳妥地保存
 store-kept-safely = 这台设备会保存它。
-store-none = 这个浏览器里什么都存不了。换一个新一些的就行。
 
 ## A second tab
 tab-title = Leeward 已在另一个窗口打开
@@ -362,26 +302,22 @@ tab-moved = Leeward 已转到另一个窗口。全部已保存。
 
 ## Updates, installing, offline
 update-title = 有新版本了
-update-note = 你写的都不会丢。
 update-do = 打开新版本
 update-later = 以后
 install-title = 把 Leeward 留在这台设备上
 install-note = 像应用一样打开，没有网络也行。
 install-do = 安装
 install-ios = 点“分享”，再点“添加到主屏幕”。
-offline-note = 没有网络。这里一切照常，并存在这里。
 
 ## An address without https
 insecure-title = 手机需要一个安全的地址
 insecure-text = 这个页面是通过普通的 http 打开的。这时浏览器会关掉封存和保存，Leeward 无法在这里工作。
 insecure-how = 请用以 https 开头的地址打开 Leeward。搭建它的人可以在运行指南里找到方法。
 insecure-here = 在运行它的电脑上，可以用 http://localhost 打开。
-insecure-copy = 复制这个地址
 
 ## When something goes wrong
 error-title = 没有成功
 error-not-you = 这不是你的问题。
-error-unexpected = 发生了意料之外的事（{ $what }）。
 error-saved-safe = 已保存的都安全。
 error-reload = 重新打开
 error-loading = 记录还在读取。请稍等。
@@ -396,23 +332,6 @@ error-text-missing = 没能取到这种语言的文字。
 missing-title = 这里什么都没有
 missing-text = 没有这个页面。什么都没有丢。
 missing-go = 去今天
-
-## For screen readers
-a11y-only-me = 只有你看得到
-a11y-both = 你们俩都看得到
-a11y-mixed = 你们俩看得到其中一部分
-a11y-selected = 已选
-a11y-level = { $name }：{ $level }
-a11y-dialog-close = 关闭这个窗口
-a11y-status = 消息
-a11y-sync = 状态：{ $state }
-a11y-chart = 图表：{ $sentence }
-a11y-art = 图画
-a11y-more-open = 显示更多
-a11y-more-close = 显示更少
-a11y-table-show = 显示为表格
-a11y-table-hide = 隐藏表格
-a11y-opens-window = 会打开新窗口
 
 ## The cards: the lamp
 card-entry-lamp = 灯

@@ -192,8 +192,9 @@ fn a_released_card_only_grows() {
 
 #[test]
 fn plurals_and_forms_are_those_of_the_language() {
-    let said = Copy::new().change("i18n/ru/core.ftl", "    [few] Поместится ещё { $count } знака.\n", "").only();
-    assert!(said.contains("text-room: a choice by number takes"), "{said}");
+    let said =
+        Copy::new().change("i18n/ru/core.ftl", "    [few] Здесь ещё { $count } запечатанных конверта.\n", "").only();
+    assert!(said.contains("sync-unsent: a choice by number takes"), "{said}");
     let said = Copy::new().change("i18n/fr/core.ftl", "    [he] ", "    [him] ").only();
     assert!(said.contains("place-none: a choice by $form takes [she], [he] and the default *[avoid]"), "{said}");
 }
@@ -201,7 +202,7 @@ fn plurals_and_forms_are_those_of_the_language() {
 #[test]
 fn each_language_is_written_its_own_way_and_nobody_cheers() {
     for (file, from, to, wanted) in [
-        ("i18n/en/core.ftl", "Kept.", "Kept!", "content/i18n/en/core.ftl"),
+        ("i18n/en/core.ftl", "Saved here.", "Saved here!", "content/i18n/en/core.ftl"),
         ("i18n/ar/core.ftl", "هل هذا آمن لي؟", "هل هذا آمن لي?", "Write ؟"),
         ("i18n/fr/core.ftl", "moi\u{202f}?", "moi ?", "U+202F"),
         ("i18n/zh/core.ftl", "吗？", "吗?", "Write ？"),
