@@ -5,7 +5,7 @@ import { agree, begin, digits, follow, heading, invite, lamp, nameIs, reads, tap
 
 export const name = "Mara begins alone, Tom comes in by a link, each shows the other how today is, offline and on";
 
-const said = { mara: "the soup that smelled of thyme", tom: "a heron on the breakwater", kept: "nobody needs to know of the fall" };
+const said = { mara: "the soup that smelled of thyme", corrected: "the soup that smelled of thyme and of smoke", tom: "a heron on the breakwater", kept: "nobody needs to know of the fall" };
 
 export async function run(world) {
   const mara = await world.person({ name: "Mara" });
@@ -65,6 +65,11 @@ export async function run(world) {
   await tom.page.getByText(said.mara).waitFor();
   assert.equal(await tom.page.getByText(said.kept).count(), 0, "what is kept stays kept");
   await mara.look("today of both");
+
+  // What she corrects is corrected on his screen, which stands open.
+  await lamp(mara, { good: said.corrected, both: true });
+  await tom.page.getByText(said.corrected).waitFor();
+  assert.equal(await tom.page.getByText(said.mara, { exact: true }).count(), 0, "the words before it are gone");
 
   // Nothing of it can be read where the relay keeps it, while the app that is open shows it.
   await world.server.stop();

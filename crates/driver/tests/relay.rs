@@ -67,6 +67,30 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
 }
 
 #[tokio::test]
+async fn both_write_while_the_relay_is_away_and_each_sees_what_the_other_wrote() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let [mara, tom] = [house.device(Memory::default().open()).await, house.device(Memory::default().open()).await];
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+        let mut house = house;
+        for round in 0..5 {
+            let address = house.stop().await;
+            let words = [format!("storm {round}"), format!("candle {round}")];
+            for (device, word) in [&mara, &tom].into_iter().zip(&words) {
+                device.client.act(lamp(device.today(), word, Audience::BothOfUs)).await.expect("saved here");
+            }
+            house = Server::start(folder.path(), Some(address)).await;
+            until("each sees what the other wrote", || seen(&tom) == words[..1] && seen(&mara) == words[1..]).await;
+        }
+        house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_full_relay_is_said_and_everything_goes_out_when_there_is_room() {
     on_one_thread(async {
         let folder = tempfile::tempdir().expect("a folder");

@@ -88,10 +88,7 @@ fn lit_card(view: &View) -> AnyView {
     let (lit, view) = (memo(view, lit), view.clone());
     let card = move || match lit.get() {
         Lit::Mine { begun } => Some(ask_for_mine(begun, view.with_untracked(|view| view.day))),
-        Lit::Theirs(entity) => view.with_untracked(|today| {
-            let entry = today.theirs.iter().find(|entry| entry.entity == entity)?;
-            Some(their_card(&view, entry, "card lamp all"))
-        }),
+        Lit::Theirs(entity) => Some(their_card(&view, entity, "card lamp all")),
         Lit::Nothing => None,
     };
     card.into_any()
@@ -157,43 +154,47 @@ fn their_cards(view: &View) -> AnyView {
         let lit = lit(view);
         let entries =
             view.theirs.iter().filter(|entry| entry.card != ids::answer::ID && lit != Lit::Theirs(entry.entity));
-        entries.map(|entry| (entry.entity, entry.wall_ms)).collect::<Vec<_>>()
+        entries.map(|entry| entry.entity).collect::<Vec<_>>()
     });
     let view = view.clone();
-    let card = move |(entity, _): (EntityId, i64)| {
-        view.with_untracked(|today| {
-            let entry = today.theirs.iter().find(|entry| entry.entity == entity)?;
-            Some(their_card(&view, entry, "card"))
-        })
-    };
+    let card = move |entity: EntityId| their_card(&view, entity, "card");
     view! { <For each=move || keys.get() key=|key| *key children=card /> }.into_any()
 }
 
-fn their_card(view: &View, entry: &Shown, class: &'static str) -> AnyView {
+/// One thing that the other has shown. When they correct it, its words change in their place.
+fn their_card(view: &View, entity: EntityId, class: &'static str) -> AnyView {
+    let of = move |view: &TodayView| view.theirs.iter().find(|entry| entry.entity == entity).cloned();
+    let Some(entry) = view.with_untracked(of) else { return ().into_any() };
     let Some(card) = session::card(&entry.card) else { return ().into_any() };
-    let (name, day) = view.with_untracked(|view| (partner_name(view.house.partner.as_ref()), view.day));
-    let of = match entry.span {
-        Some(Span::Day(of)) => text::relative_day(of, day),
-        Some(Span::Week(_)) | None => text::relative_day(entry.day, day),
-    };
-    let answers: Answers = entry.rows.iter().cloned().collect();
-    let tap = (entry.card == ids::lamp::ID).then(|| {
-        let (view, entity) = (view.clone(), entry.entity);
-        let mine = Memo::new(move |_| view.with(|view| my_answer(view, entity)));
-        one_tap_answers(entity, mine)
-    });
+    let tap =
+        (entry.card == ids::lamp::ID).then(|| one_tap_answers(entity, memo(view, move |view| my_answer(view, entity))));
+    let when = memo(view, move |view| of(view).map(|entry| when(&entry, view.day)));
+    let name = memo(view, |view| partner_name(view.house.partner.as_ref()));
+    let rows = memo(view, move |view| of(view).map(|entry| entry.rows));
+    let title = text::title(&card);
+    let said = move || rows.get().map(|rows| shown(&card, &rows.into_iter().collect()));
     view! {
         <section class=class>
             <div class="stack snug">
-                <div class="line">{audience_badge(Audience::BothOfUs)}<span class="meta push">{of}</span></div>
-                <p class="over">{text::title(&card)}</p>
-                <h2 class="small">{t!(msg::PERSON_LABEL, name = name)}</h2>
-                {shown(&card, &answers)}
+                <div class="line">
+                    {audience_badge(Audience::BothOfUs)}<span class="meta push">{move || when.get()}</span>
+                </div>
+                <p class="over">{title}</p>
+                <h2 class="small">{move || t!(msg::PERSON_LABEL, name = name.get())}</h2>
+                {said}
                 {tap}
             </div>
         </section>
     }
     .into_any()
+}
+
+/// Of which day it is, as seen from today.
+fn when(entry: &Shown, today: Day) -> String {
+    match entry.span {
+        Some(Span::Day(of)) => text::relative_day(of, today),
+        Some(Span::Week(_)) | None => text::relative_day(entry.day, today),
+    }
 }
 
 fn my_answer(view: &TodayView, entity: EntityId) -> Option<Value> {
