@@ -5,7 +5,13 @@ import { agree, begin, digits, follow, heading, invite, lamp, nameIs, reads, tap
 
 export const name = "Mara begins alone, Tom comes in by a link, each shows the other how today is, offline and on";
 
-const said = { mara: "the soup that smelled of thyme", corrected: "the soup that smelled of thyme and of smoke", tom: "a heron on the breakwater", kept: "nobody needs to know of the fall" };
+const said = {
+  mara: "the soup that smelled of thyme",
+  corrected: "the soup that smelled of thyme and of smoke",
+  tom: "a heron on the breakwater",
+  kept: "nobody needs to know of the fall",
+  later: "the letter from the clinic",
+};
 
 export async function run(world) {
   const mara = await world.person({ name: "Mara" });
@@ -71,6 +77,19 @@ export async function run(world) {
   await tom.page.getByText(said.corrected).waitFor();
   assert.equal(await tom.page.getByText(said.mara, { exact: true }).count(), 0, "the words before it are gone");
 
+  // She stops sharing it. He keeps what he was shown, and sees nothing of what comes after.
+  await tap(mara, "button", "audience-stop");
+  await mara.page.getByText(mara.words["audience-stop-note"]).first().waitFor();
+  await tap(mara, "link", "do-change");
+  await mara.page.getByRole("textbox").first().fill(said.later);
+  await tap(mara, "button", "do-keep-this");
+  await mara.page.getByText(mara.words["saved-only-me"]).first().waitFor();
+  await mara.open("/");
+  await reads(mara, new RegExp(mara.words["sync-up-to-date"]));
+  await tom.open("/");
+  await tom.page.getByText(said.corrected).waitFor();
+  assert.equal(await tom.page.getByText(said.later).count(), 0, "what came after is hers alone");
+
   // Nothing of it can be read where the relay keeps it, while the app that is open shows it.
   await world.server.stop();
   for (const person of [mara, tom]) person.forgive(/ERR_CONNECTION_REFUSED|Failed to (fetch|load)|WebSocket connection/);
@@ -78,7 +97,7 @@ export async function run(world) {
   for (const words of [...Object.values(said), "Lindqvist", "Okafor", "company", "rough"]) {
     assert.ok(!kept.includes(words), `the relay's folder holds ${JSON.stringify(words)}`);
   }
-  assert.ok((await mara.page.textContent("main")).includes(said.tom), "the same words are found where the vault is open");
+  await mara.page.getByText(said.tom).waitFor();
 }
 
 /** One of the large choices that go on by themselves. */
