@@ -37,6 +37,7 @@ pub(crate) fn run(name: &str) -> Result<(), Fault> {
     match name {
         "bundle" => bundle(&mut report)?,
         "relay" => {
+            shell::run(&mut cargo(["build", "--release", "--package", "leeward-relay", "--examples"]))?;
             report.collect(&mut cargo(["run", "--release", "--package", "leeward-relay", "--example", "bench"]))?
         }
         "open" | "save" | "live" => in_browser(name, &mut report)?,
