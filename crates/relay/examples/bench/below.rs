@@ -9,29 +9,39 @@ use std::{
 
 use rusqlite::{Connection, params};
 
-use crate::{kit::Fault, load, server::Server};
+use crate::{
+    kit::Fault,
+    load::{self, Way},
+    server::Server,
+};
 
 pub(crate) struct Below {
     file: File,
     db: Connection,
     envelope: Vec<u8>,
-    position: i64,
+    /// Id and position of each space's last envelope. Spaces, and with them chains, have the rows 1, 2, …
+    spaces: Vec<(i64, i64)>,
+    /// Id of the last envelope of all.
+    last: i64,
 }
 
 impl Below {
-    /// Has a relay make a database with one space, one chain and one envelope, and takes it over.
-    pub(crate) async fn open(folder: &Path) -> Result<Self, Fault> {
+    /// Has a relay make a database with so many spaces of one chain and one envelope each, and takes it over.
+    pub(crate) async fn open(folder: &Path, spaces: usize) -> Result<Self, Fault> {
         let path = folder.join("sqlite");
         let server = Server::start(&path)?;
-        let mut founder = load::found(server.address, 0).await?;
-        load::append(server.address, std::slice::from_mut(&mut founder), load::Way::Http, Duration::ZERO).await?;
+        let (mut envelope, mut founded) = (Vec::new(), Vec::new());
+        for seed in 0..spaces {
+            let mut founder = load::found(server.address, u8::try_from(seed)?).await?;
+            load::append(server.address, std::slice::from_mut(&mut founder), Way::Http, Duration::ZERO).await?;
+            envelope = founder.seal();
+            founded.push((i64::try_from(seed)? + 1, 1));
+        }
         drop(server);
         let db = Connection::open(path.join("relay.db"))?;
-        db.pragma_update(None, "journal_mode", "wal")?;
-        db.pragma_update(None, "synchronous", "full")?;
-        let position = db.query_row("SELECT max(position) FROM envelopes", [], |row| row.get(0))?;
-        let envelope = founder.seal();
-        Ok(Self { file: File::create(folder.join("fdatasync"))?, db, envelope, position })
+        db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
+        let last = db.query_row("SELECT max(id) FROM envelopes", [], |row| row.get(0))?;
+        Ok(Self { file: File::create(folder.join("fdatasync"))?, db, envelope, spaces: founded, last })
     }
 
     /// Syncs a second, each after an envelope was written at the end of a file.
@@ -45,23 +55,25 @@ impl Below {
         Ok(f64::from(count) / began.elapsed().as_secs_f64())
     }
 
-    /// Envelopes a second, so many in a transaction, written as the relay writes them.
-    pub(crate) fn sqlite(&mut self, batch: usize, span: Duration) -> Result<f64, Fault> {
+    /// Envelopes a second, one for each of so many spaces in a transaction, written as the relay writes them.
+    pub(crate) fn sqlite(&mut self, spaces: usize, span: Duration) -> Result<f64, Fault> {
         let (began, mut count) = (Instant::now(), 0_u32);
         while began.elapsed() < span {
             let transaction = self.db.transaction()?;
-            for _ in 0..batch {
-                self.position += 1;
-                let history = (self.position % 64 == 0).then_some([7_u8; 32]);
+            for (at, (before, position)) in self.spaces.iter_mut().take(spaces).enumerate() {
+                let row = i64::try_from(at)? + 1;
+                (self.last, *position) = (self.last + 1, *position + 1);
+                let back = self.last - std::mem::replace(before, self.last);
+                let history = (*position % 64 == 0).then_some([7_u8; 32]);
                 transaction
-                    .prepare_cached("UPDATE chains SET seq = ?2, position = ?3 WHERE id = ?1")?
-                    .execute(params![1, self.position, self.position])?;
+                    .prepare_cached("UPDATE chains SET seq = ?2, last = ?3 WHERE id = ?1")?
+                    .execute(params![row, *position, self.last])?;
                 transaction
                     .prepare_cached(
-                        "INSERT INTO envelopes (space, position, chain, seq, back, total, history, bytes)
-                         VALUES (1, ?1, 1, ?1, 1, ?2, ?3, ?4)",
+                        "INSERT INTO envelopes (id, space, position, chain, seq, before, back, total, history, bytes)
+                         VALUES (?1, ?2, ?3, ?2, ?3, ?4, ?4, ?5, ?6, ?7)",
                     )?
-                    .execute(params![self.position, self.position * 742, history, self.envelope])?;
+                    .execute(params![self.last, row, *position, back, *position * 742, history, self.envelope])?;
                 count += 1;
             }
             transaction.commit()?;

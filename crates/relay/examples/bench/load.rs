@@ -138,14 +138,14 @@ pub(crate) async fn delivery(address: SocketAddr, count: usize) -> Result<Vec<f6
 
 enum Writer {
     Http(SendRequest<Full<Bytes>>),
-    Socket(WebSocketStream<TcpStream>, usize),
+    Socket(Box<WebSocketStream<TcpStream>>, usize),
 }
 
 impl Writer {
     async fn connect(address: SocketAddr, phone: &Phone, way: Way) -> Result<Self, Fault> {
         Ok(match way {
             Way::Http => Self::Http(http(address).await?),
-            Way::Socket(per_frame) => Self::Socket(socket(address, phone).await?, per_frame),
+            Way::Socket(per_frame) => Self::Socket(Box::new(socket(address, phone).await?), per_frame),
         })
     }
 

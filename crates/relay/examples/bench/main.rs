@@ -54,7 +54,7 @@ async fn main() -> Result<(), Fault> {
 
 async fn run(folder: &Path) -> Result<(), Fault> {
     let server = Server::start(&folder.join("relay"))?;
-    let mut below = below::Below::open(folder).await?;
+    let mut below = below::Below::open(folder, CLIENTS.into_iter().max().unwrap_or_default()).await?;
     let mut seed = 0;
     for clients in CLIENTS {
         let mut phones = Vec::new();

@@ -290,9 +290,14 @@ async fn a_cursor_notices_another_history(backend: &impl Backend) {
     let (mut mara, _) = couple(&*store, 1).await;
     let space = mara.access.space;
     // More than the memory of a space holds, and past what a backend may keep of its history only now and then.
-    for _ in 0..150 {
+    // Others write in between.
+    let (mut ana, mut leo) = couple(&*store, 2).await;
+    for round in 0..150 {
         let envelope = mara.next(4_000);
         append(&*store, mara.access, vec![envelope]).await;
+        for other in [&mut ana, &mut leo].into_iter().take(round % 3) {
+            say(&*store, other).await;
+        }
     }
     let (mut items, mut after) = (Vec::new(), None);
     while let Ok(page) = store.page(space, after, 100_000).await {

@@ -27,6 +27,8 @@ pub(crate) struct Space<R> {
     pub(crate) frozen: bool,
     /// After the last envelope.
     pub(crate) last: Option<Cursor>,
+    /// The last envelope's row.
+    pub(crate) last_row: Option<R>,
     /// Bytes of envelopes, with [`OVERHEAD`] for each.
     pub(crate) bytes: u64,
     pub(crate) tokens: BTreeMap<TokenHash, Holder<R>>,
@@ -47,6 +49,8 @@ pub(crate) struct Chain<R> {
     pub(crate) row: R,
     /// Row of the token that the chain belongs to.
     pub(crate) token: R,
+    /// Row of the last envelope.
+    pub(crate) last_row: R,
     pub(crate) seq: u64,
     pub(crate) position: u64,
     pub(crate) hash: Hash,
@@ -123,13 +127,15 @@ impl<R: Copy + PartialEq> Space<R> {
         Verdict::Refuse(refusal)
     }
 
-    /// Takes note of an envelope that was judged [`Verdict::Store`] and written there.
-    pub(crate) fn stored(&mut self, holder: &Holder<R>, incoming: &Incoming, at: Cursor, chain: R) {
+    /// Takes note of an envelope that was judged [`Verdict::Store`] and written there, to `row`; its
+    /// chain has the row `chain`.
+    pub(crate) fn stored(&mut self, holder: &Holder<R>, incoming: &Incoming, at: Cursor, chain: R, row: R) {
         let (hash, position) = (incoming.hash, at.position);
-        self.last = Some(at);
+        (self.last, self.last_row) = (Some(at), Some(row));
         self.bytes = self.bytes.saturating_add(cost(incoming.bytes.len()));
         let seq = incoming.header.env_seq;
-        self.chains.insert(incoming.header.chain, Chain { row: chain, token: holder.row, seq, position, hash });
+        self.chains
+            .insert(incoming.header.chain, Chain { row: chain, token: holder.row, last_row: row, seq, position, hash });
     }
 
     /// Judges a link and the tokens that it revokes.

@@ -5,17 +5,15 @@ use std::{
     fs,
     io::{BufRead, BufReader},
     net::SocketAddr,
+    path::Path,
     process::{Child, Command, Stdio},
     time::Duration,
 };
 
-use leeward_relay::{Config, Limits, Relay, Signup, serve};
+use leeward_relay::Limits;
 use proto::{Request, Response};
-use tokio::net::TcpListener;
 
 use crate::kit::{Device, Fault, House, Outcome, ask, cursor, genesis, placed};
-
-const FOLDER: &str = "LEEWARD_TEST_RELAY_FOLDER";
 
 /// DESIGN's goal: an envelope of the smallest kind takes 80 bytes besides its own.
 #[tokio::test]
@@ -46,28 +44,18 @@ async fn an_envelope_takes_little_more_than_itself() -> Outcome {
     Ok(())
 }
 
-/// The relay that gets killed: this very program, started again with a folder to serve.
-#[tokio::test]
-#[ignore = "not a story of its own: the next one starts it"]
-async fn a_relay_to_be_killed() -> Outcome {
-    let Some(folder) = std::env::var_os(FOLDER) else { return Ok(()) };
-    let limits = Limits::off();
-    let relay = Relay::open(Config { data: folder.into(), signup: Signup::Open, limits: limits.clone() })?;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    println!("address={}", listener.local_addr()?);
-    serve(listener, relay.routes(), &limits, std::future::pending()).await;
-    Ok(())
-}
-
-fn start(folder: &std::path::Path) -> Result<(Child, SocketAddr), Fault> {
-    let mut child = Command::new(std::env::current_exe()?)
-        .args(["--exact", "disk::a_relay_to_be_killed", "--ignored", "--nocapture"])
-        .env(FOLDER, folder)
+/// Starts a relay that can be killed: the example `unlimited`, which Cargo builds with the tests.
+fn start(folder: &Path) -> Result<(Child, SocketAddr), Fault> {
+    let program = std::env::current_exe()?;
+    let built = program.ancestors().nth(2).ok_or("a folder that Cargo builds in")?.join("examples/unlimited");
+    let mut child = Command::new(&built)
+        .arg(folder)
         .stdout(Stdio::piped())
-        .spawn()?;
+        .spawn()
+        .map_err(|cause| format!("{}: {cause}", built.display()))?;
     for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
-        if let Some(address) = line?.split("address=").nth(1) {
-            return Ok((child, address.trim().parse()?));
+        if let Some(address) = line?.strip_prefix("address=") {
+            return Ok((child, address.parse()?));
         }
     }
     child.kill()?;

@@ -24,6 +24,8 @@ pub(super) struct Apply<'a> {
     db: &'a Connection,
     limits: &'a Limits,
     spaces: &'a mut HashMap<SpaceId, Space<i64>>,
+    /// Id of the last envelope of all.
+    last: &'a mut i64,
     news: News,
 }
 
@@ -38,8 +40,13 @@ pub(super) struct Fresh {
 }
 
 impl<'a> Apply<'a> {
-    pub(super) fn new(db: &'a Connection, limits: &'a Limits, spaces: &'a mut HashMap<SpaceId, Space<i64>>) -> Self {
-        Self { db, limits, spaces, news: News::default() }
+    pub(super) fn new(
+        db: &'a Connection,
+        limits: &'a Limits,
+        spaces: &'a mut HashMap<SpaceId, Space<i64>>,
+        last: &'a mut i64,
+    ) -> Self {
+        Self { db, limits, spaces, last, news: News::default() }
     }
 
     /// Runs one write. A refusal is an answer; a fault ends the transaction.
@@ -84,7 +91,7 @@ impl<'a> Apply<'a> {
     }
 
     fn append(&mut self, access: Access, envelopes: Vec<Result<Incoming, Code>>) -> Outcome {
-        let (db, limits) = (self.db, self.limits);
+        let (db, limits, mut last) = (self.db, self.limits, *self.last);
         let (space, holder) = self.open(access)?;
         let base = space.last;
         let (mut items, mut answers) = (Vec::new(), Vec::with_capacity(envelopes.len()));
@@ -101,14 +108,16 @@ impl<'a> Apply<'a> {
                 Verdict::Known { position } => Appended::At(position),
                 Verdict::Look => look(db, space, &incoming)?,
                 Verdict::Store { at } => {
-                    let (chain, position) = (store(db, space, &holder, &incoming, at)?, at.position);
-                    space.stored(&holder, &incoming, at, chain);
+                    last += 1;
+                    let (chain, position) = (store(db, space, &holder, &incoming, at, last)?, at.position);
+                    space.stored(&holder, &incoming, at, chain, last);
                     items.push(Placed { position, hash: incoming.hash, bytes: incoming.bytes });
                     Appended::At(position)
                 }
             });
         }
         let links = space.links;
+        *self.last = last;
         if !items.is_empty() {
             self.fresh(access.space, base, links).items.extend(items);
         }
@@ -297,50 +306,54 @@ impl From<rusqlite::Error> for Stop {
 /// Whether an envelope below its chain's last one is the one that was stored there.
 fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appended, Fault> {
     let chain = space.chains.get(&incoming.header.chain).ok_or(Fault::Damaged("chain"))?;
-    let there = rows::earlier(db, space.row, chain, incoming.header.env_seq)?;
+    let there = rows::earlier(db, chain, incoming.header.env_seq)?;
     Ok(match there.hash == incoming.hash {
         true => Appended::At(there.position),
         false => Appended::Refused(Code::ChainConflict),
     })
 }
 
-/// Writes an envelope and its chain's new head, and gives the chain's row.
+/// Writes an envelope under an id and its chain's new head, and gives the chain's row.
 fn store(
     db: &Connection,
     space: &Space<i64>,
     holder: &Holder<i64>,
     incoming: &Incoming,
-    cursor: Cursor,
+    at: Cursor,
+    id: i64,
 ) -> rusqlite::Result<i64> {
     let Incoming { header, bytes, .. } = incoming;
-    let (seq, at) = (signed(header.env_seq), signed(cursor.position));
+    let seq = signed(header.env_seq);
     let known = space.chains.get(&header.chain);
     let chain = match known {
         Some(chain) => {
-            db.prepare_cached("UPDATE chains SET seq = ?2, position = ?3 WHERE id = ?1")?
-                .execute(params![chain.row, seq, at])?;
+            db.prepare_cached("UPDATE chains SET seq = ?2, last = ?3 WHERE id = ?1")?
+                .execute(params![chain.row, seq, id])?;
             chain.row
         }
         None => {
-            db.prepare_cached("INSERT INTO chains (space, token, seq, position, chain) VALUES (?1, ?2, ?3, ?4, ?5)")?
-                .execute(params![space.row, holder.row, seq, at, header.chain.as_bytes()])?;
+            db.prepare_cached("INSERT INTO chains (space, token, seq, last, chain) VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .execute(params![space.row, holder.row, seq, id, header.chain.as_bytes()])?;
             db.last_insert_rowid()
         }
     };
-    let back = known.map_or(0, |chain| cursor.position - chain.position);
+    let back = known.map_or(0, |chain| id - chain.last_row);
+    let before = space.last_row.map_or(0, |last| id - last);
     let total = space.bytes.saturating_add(crate::store::space::cost(bytes.len()));
     db.prepare_cached(
-        "INSERT INTO envelopes (space, position, chain, seq, back, total, history, bytes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO envelopes (id, space, position, chain, seq, before, back, total, history, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
+        id,
         space.row,
-        at,
+        signed(at.position),
         chain,
         seq,
-        signed(back),
+        before,
+        back,
         signed(total),
-        rows::milestone(cursor),
+        rows::milestone(at),
         &bytes[..]
     ])?;
     Ok(chain)

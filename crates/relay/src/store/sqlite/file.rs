@@ -18,10 +18,11 @@ const APPLICATION: u32 = 0x4c65_6577;
 const NAME: &str = "relay.db";
 const LOCK: &str = "relay.lock";
 
-/// `envelopes` is only ever appended to. `back` is how far back in the space the chain's previous
-/// envelope stands; with the sparse index by chain an old envelope is found in at most 64 steps, at
-/// a sixty-fourth of a full index. `total` is the running sum of the quota, so that no row is ever
-/// updated for it.
+/// `envelopes` is only ever appended to, in the order of `id`. `before` and `back` say how many ids
+/// further back the space's and the chain's previous envelope stand, and `last` in `chains` is the id of
+/// the chain's last one. With the sparse indexes an old envelope is found in at most 64 steps, and an
+/// append writes next to nothing besides itself: a full index would have a page of its own to write for
+/// each space. `total` is the running sum of the quota, so that no row is ever updated for it.
 const SCHEMA: &str = "
     CREATE TABLE spaces (
         id INTEGER PRIMARY KEY, space BLOB NOT NULL UNIQUE, frozen INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -33,12 +34,12 @@ const SCHEMA: &str = "
         bytes BLOB NOT NULL, UNIQUE (space, height)) STRICT;
     CREATE TABLE chains (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, token INTEGER NOT NULL, seq INTEGER NOT NULL,
-        position INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE (space, chain)) STRICT;
+        last INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE (space, chain)) STRICT;
     CREATE TABLE envelopes (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, position INTEGER NOT NULL, chain INTEGER NOT NULL,
-        seq INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL, history BLOB,
-        bytes BLOB NOT NULL) STRICT;
-    CREATE UNIQUE INDEX envelopes_by_position ON envelopes (space, position);
+        seq INTEGER NOT NULL, before INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL,
+        history BLOB, bytes BLOB NOT NULL) STRICT;
+    CREATE UNIQUE INDEX envelopes_by_position ON envelopes (space, position) WHERE position % 64 = 0;
     CREATE UNIQUE INDEX envelopes_by_chain ON envelopes (chain, seq) WHERE seq % 64 = 0;
     CREATE TABLE mailboxes (
         id INTEGER PRIMARY KEY, mailbox BLOB NOT NULL UNIQUE, number INTEGER UNIQUE,

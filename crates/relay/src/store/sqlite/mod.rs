@@ -53,7 +53,8 @@ impl Sqlite {
             on_commit,
             Arc::clone(&healthy),
             checkpoints,
-        );
+        )
+        .map_err(|cause| OpenError::Database { path: folder.to_owned(), cause: cause.into() })?;
         let threads = vec![
             thread("checkpoint", Box::new(|| checkpointer.run()))?,
             thread("writer", Box::new(|| writer.run(queue)))?,

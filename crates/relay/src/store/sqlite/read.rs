@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use proto::{ChainHead, ChainId, Code, Cursor, MailboxId, Slot, SpaceId};
+use proto::{ChainHead, ChainId, Code, Cursor, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::Semaphore;
 
@@ -113,37 +113,34 @@ pub(super) fn page(db: &Transaction<'_>, space: SpaceId, after: Option<Cursor>, 
         },
     };
     let links = links_of(db, row)?;
-    let mut items = Vec::new();
-    // One more than a page may hold, so that `more` is known.
-    let mut statement = db.prepare_cached(
-        "SELECT position, bytes FROM envelopes WHERE space = ?1 AND position > ?2 ORDER BY position LIMIT 257",
-    )?;
-    let mut used = 0;
-    for found in statement.query_map(params![row, rows::signed(position)], rows::placed)? {
-        let found = found?;
-        used += found.bytes.len();
-        items.push(found);
-        if used > room && items.len() > 1 {
-            break;
+    let Some(last) = rows::last(db, row)? else { return Ok(Ok(Page { items: Vec::new(), more: false, links })) };
+    let (mut items, mut used, mut next) = (Vec::new(), 0, position + 1);
+    'page: while next <= last.position {
+        for id in rows::run(db, row, last, next)? {
+            let item = rows::envelope(db, id)?;
+            used += item.bytes.len();
+            next = item.position + 1;
+            items.push(item);
+            if (used > room && items.len() > 1) || items.len() >= BATCH_COUNT {
+                break 'page;
+            }
         }
     }
-    let read = items.len();
     let items = fill(items.into_iter(), room, |item| item.bytes.len()).collect::<Vec<_>>();
-    let more = items.len() < read;
+    let more = items.last().is_some_and(|item| item.position < last.position);
     Ok(Ok(Page { items, more, links }))
 }
 
 pub(super) fn heads(db: &Transaction<'_>, of: Admitted) -> Outcome<Vec<ChainHead>> {
     let Some((row, _)) = rows::space(db, of.space)? else { return Ok(Err(Code::Unauthorized)) };
     let mut statement = db.prepare_cached(
-        "SELECT chains.chain, chains.seq, chains.position FROM chains JOIN tokens ON chains.token = tokens.id
+        "SELECT chains.chain, chains.seq, chains.last FROM chains JOIN tokens ON chains.token = tokens.id
          WHERE chains.space = ?1 AND tokens.party = ?2 ORDER BY chains.chain",
     )?;
     let mut found = statement.query(params![row, rows::party_number(of.party)])?;
     let mut heads = Vec::new();
     while let Some(found) = found.next()? {
-        let position = rows::unsigned(found, 2)?;
-        let hash = rows::envelope(db, row, position)?.ok_or(Fault::Damaged("chain"))?.hash;
+        let hash = rows::envelope(db, found.get(2)?)?.hash;
         let chain = ChainId::from(found.get::<_, [u8; 16]>(0)?);
         heads.push(ChainHead { chain, env_seq: rows::unsigned(found, 1)?, hash });
     }

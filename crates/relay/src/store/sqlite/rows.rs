@@ -12,16 +12,15 @@ use crate::store::{
     space::{Chain, Holder, Space},
 };
 
-/// Every so many envelopes the history up to there is kept with one, so that any cursor is near a known one.
+/// Every so many envelopes of a space one is in the index by position, and has the history up to it. The same number
+/// stands in the schema.
 const MILESTONE: u64 = 64;
+const DAMAGED: Fault = Fault::Damaged("chain");
 
 /// Loads what the writer must know of a space.
 pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, Fault> {
     let Some((row, frozen)) = space(db, id)? else { return Ok(None) };
-    let last = db
-        .prepare_cached("SELECT position, total FROM envelopes WHERE space = ?1 ORDER BY position DESC LIMIT 1")?
-        .query_row([row], |found| Ok((unsigned(found, 0)?, unsigned(found, 1)?)))
-        .optional()?;
+    let last = last(db, row)?;
     let (height, bytes, link_bytes) = db
         .prepare_cached("SELECT height, bytes, total FROM links WHERE space = ?1 ORDER BY height DESC LIMIT 1")?
         .query_row([row], |found| Ok((unsigned(found, 0)?, found.get::<_, Vec<u8>>(1)?, unsigned(found, 2)?)))?;
@@ -34,12 +33,13 @@ pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, F
         tokens.insert(TokenHash::from(found.get::<_, [u8; 32]>(0)?), holder);
     }
     let mut chains = BTreeMap::new();
-    let mut statement = db.prepare_cached("SELECT chain, id, token, seq, position FROM chains WHERE space = ?1")?;
+    let mut statement = db.prepare_cached("SELECT chain, id, token, seq, last FROM chains WHERE space = ?1")?;
     let mut found = statement.query([row])?;
     while let Some(found) = found.next()? {
-        let position = unsigned(found, 4)?;
-        let hash = envelope(db, row, position)?.ok_or(Fault::Damaged("chain"))?.hash;
-        let chain = Chain { row: found.get(1)?, token: found.get(2)?, seq: unsigned(found, 3)?, position, hash };
+        let last_row = found.get(4)?;
+        let Placed { position, hash, .. } = envelope(db, last_row)?;
+        let (seq, token) = (unsigned(found, 3)?, found.get(2)?);
+        let chain = Chain { row: found.get(1)?, token, last_row, seq, position, hash };
         chains.insert(ChainId::from(found.get::<_, [u8; 16]>(0)?), chain);
     }
     Ok(Some(Space {
@@ -50,8 +50,9 @@ pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, F
         head: link.hash(),
         epoch: body.epoch,
         frozen,
-        bytes: last.map_or(0, |(_, total)| total),
-        last: last.map_or(Ok(None), |(position, _)| cursor(db, row, position))?,
+        bytes: last.map_or(Ok(0), |last| total(db, last.id))?,
+        last: last.map_or(Ok(None), |last| cursor(db, row, last.position))?,
+        last_row: last.map(|last| last.id),
         tokens,
         chains,
     }))
@@ -64,11 +65,73 @@ pub(super) fn space(db: &Connection, id: SpaceId) -> rusqlite::Result<Option<(i6
         .optional()
 }
 
-/// The envelope at a position.
-pub(super) fn envelope(db: &Connection, space: i64, position: u64) -> rusqlite::Result<Option<Placed>> {
-    db.prepare_cached("SELECT position, bytes FROM envelopes WHERE space = ?1 AND position = ?2")?
-        .query_row(params![space, signed(position)], placed)
-        .optional()
+/// The envelope with an id.
+pub(super) fn envelope(db: &Connection, id: i64) -> Result<Placed, Fault> {
+    db.prepare_cached("SELECT position, bytes FROM envelopes WHERE id = ?1")?
+        .query_row([id], placed)
+        .optional()?
+        .ok_or(DAMAGED)
+}
+
+/// Where a space's last envelope stands.
+#[derive(Clone, Copy)]
+pub(super) struct Last {
+    pub(super) id: i64,
+    pub(super) position: u64,
+}
+
+/// The last envelope of a space, if it has one: the last of one of its chains.
+pub(super) fn last(db: &Connection, space: i64) -> Result<Option<Last>, Fault> {
+    let id: Option<i64> =
+        db.prepare_cached("SELECT max(last) FROM chains WHERE space = ?1")?.query_row([space], |found| found.get(0))?;
+    let Some(id) = id else { return Ok(None) };
+    let (position, _) = step(db, id)?;
+    Ok(Some(Last { id, position }))
+}
+
+/// Ids of a space's envelopes in order, from a position to the next milestone or to the last one.
+pub(super) fn run(db: &Connection, space: i64, last: Last, from: u64) -> Result<Vec<i64>, Fault> {
+    if from == 0 || from > last.position {
+        return Ok(Vec::new());
+    }
+    let end = from.next_multiple_of(MILESTONE);
+    let mut id = if end <= last.position { milestone_at(db, space, end)?.0 } else { last.id };
+    let mut ids = Vec::new();
+    loop {
+        ids.push(id);
+        let (position, before) = step(db, id)?;
+        if position == from {
+            ids.reverse();
+            return Ok(ids);
+        }
+        // A step of nothing would go round for ever.
+        if position < from || before <= 0 {
+            return Err(DAMAGED);
+        }
+        id -= before;
+    }
+}
+
+/// Position of an envelope, and how many ids before it the space's previous one stands.
+fn step(db: &Connection, id: i64) -> Result<(u64, i64), Fault> {
+    db.prepare_cached("SELECT position, before FROM envelopes WHERE id = ?1")?
+        .query_row([id], |found| Ok((unsigned(found, 0)?, found.get(1)?)))
+        .optional()?
+        .ok_or(DAMAGED)
+}
+
+fn total(db: &Connection, id: i64) -> rusqlite::Result<u64> {
+    db.prepare_cached("SELECT total FROM envelopes WHERE id = ?1")?.query_row([id], |found| unsigned(found, 0))
+}
+
+/// Id and history of the milestone at a position.
+fn milestone_at(db: &Connection, space: i64, position: u64) -> Result<(i64, Hash), Fault> {
+    db.prepare_cached("SELECT id, history FROM envelopes WHERE space = ?1 AND position = ?2 AND position % 64 = 0")?
+        .query_row(params![space, signed(position)], |found| {
+            Ok((found.get(0)?, Hash::from(found.get::<_, [u8; 32]>(1)?)))
+        })
+        .optional()?
+        .ok_or(DAMAGED)
 }
 
 /// The history that is kept with an envelope, if it is a milestone.
@@ -78,45 +141,41 @@ pub(super) fn milestone(at: Cursor) -> Option<[u8; 32]> {
 
 /// The cursor of whoever has read up to a position; none where nothing stands there.
 pub(super) fn cursor(db: &Connection, space: i64, position: u64) -> Result<Option<Cursor>, Fault> {
+    let Some(last) = last(db, space)?.filter(|last| (1..=last.position).contains(&position)) else { return Ok(None) };
     let passed = position - position % MILESTONE;
     let mut cursor = None;
     if passed > 0 {
-        let history = db
-            .prepare_cached("SELECT history FROM envelopes WHERE space = ?1 AND position = ?2")?
-            .query_row(params![space, signed(passed)], |found| found.get::<_, Option<[u8; 32]>>(0))
-            .optional()?;
-        let Some(history) = history else { return Ok(None) };
-        cursor = Some(Cursor { position: passed, history: Hash::from(history.ok_or(Fault::Damaged("history"))?) });
+        cursor = Some(Cursor { position: passed, history: milestone_at(db, space, passed)?.1 });
     }
-    let mut statement = db.prepare_cached(
-        "SELECT position, bytes FROM envelopes WHERE space = ?1 AND position > ?2 AND position <= ?3 ORDER BY position",
-    )?;
-    for found in statement.query_map(params![space, signed(passed), signed(position)], placed)? {
-        cursor = Some(Cursor::next(cursor, found?.hash));
+    if position > passed {
+        for (id, _) in run(db, space, last, passed + 1)?.into_iter().zip(passed + 1..=position) {
+            cursor = Some(Cursor::next(cursor, envelope(db, id)?.hash));
+        }
     }
-    Ok(cursor.filter(|cursor| cursor.position == position))
+    Ok(cursor)
 }
 
 /// The envelope at an earlier sequence of a chain: down from the nearest one above it that the sparse index
 /// has, or from the chain's last.
-pub(super) fn earlier(db: &Connection, space: i64, chain: &Chain<i64>, seq: u64) -> Result<Placed, Fault> {
-    const DAMAGED: Fault = Fault::Damaged("chain");
-    let anchor = seq.next_multiple_of(64);
-    let mut position = match anchor <= chain.seq {
+pub(super) fn earlier(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<Placed, Fault> {
+    let anchor = seq.next_multiple_of(MILESTONE);
+    let mut id = match anchor <= chain.seq {
         true => db
-            .prepare_cached("SELECT position FROM envelopes WHERE chain = ?1 AND seq = ?2 AND seq % 64 = 0")?
-            .query_row(params![chain.row, signed(anchor)], |found| unsigned(found, 0))?,
-        false => chain.position,
+            .prepare_cached("SELECT id FROM envelopes WHERE chain = ?1 AND seq = ?2 AND seq % 64 = 0")?
+            .query_row(params![chain.row, signed(anchor)], |found| found.get::<_, i64>(0))?,
+        false => chain.last_row,
     };
-    let mut step = db.prepare_cached("SELECT seq, back FROM envelopes WHERE space = ?1 AND position = ?2")?;
+    let mut step = db.prepare_cached("SELECT seq, back FROM envelopes WHERE id = ?1")?;
     loop {
-        let (at, back) =
-            step.query_row(params![space, signed(position)], |found| Ok((unsigned(found, 0)?, unsigned(found, 1)?)))?;
+        let (at, back) = step.query_row([id], |found| Ok((unsigned(found, 0)?, found.get::<_, i64>(1)?)))?;
         if at == seq {
-            return envelope(db, space, position)?.ok_or(DAMAGED);
+            return envelope(db, id);
         }
         // A step of nothing would go round for ever.
-        position = position.checked_sub(back).filter(|_| back > 0 && at > seq).ok_or(DAMAGED)?;
+        if at < seq || back <= 0 {
+            return Err(DAMAGED);
+        }
+        id -= back;
     }
 }
 

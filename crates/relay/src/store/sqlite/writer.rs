@@ -46,6 +46,8 @@ pub(super) struct Writer {
     _lock: File,
     limits: Limits,
     spaces: HashMap<SpaceId, Space<i64>>,
+    /// Id of the last envelope of all.
+    last: i64,
     tails: Arc<Tails>,
     on_commit: OnCommit,
     healthy: Arc<AtomicBool>,
@@ -62,9 +64,10 @@ impl Writer {
         on_commit: OnCommit,
         healthy: Arc<AtomicBool>,
         checkpoints: Checkpoints,
-    ) -> Self {
+    ) -> rusqlite::Result<Self> {
+        let last = db.query_row("SELECT coalesce(max(id), 0) FROM envelopes", [], |row| row.get(0))?;
         let (spaces, pace) = (HashMap::new(), Pace::default());
-        Self { db, _lock: lock, limits, spaces, tails, on_commit, healthy, checkpoints, pace }
+        Ok(Self { db, _lock: lock, limits, spaces, last, tails, on_commit, healthy, checkpoints, pace })
     }
 
     /// Runs until nobody can send jobs any more, or a commit fails.
@@ -101,7 +104,7 @@ impl Writer {
             self.spaces.clear();
         }
         let transaction = self.db.unchecked_transaction()?;
-        let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces);
+        let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces, &mut self.last);
         let answers = writes.into_iter().map(|write| apply.write(write)).collect::<Result<Vec<_>, _>>()?;
         let news = apply.finish();
         let begun = Instant::now();
