@@ -12,6 +12,8 @@ nav-today = اليوم
 nav-more = المزيد
 nav-back = رجوع
 nav-close = إغلاق
+leave-quickly = خروج سريع
+away-title = علامة تبويب جديدة
 nav-step = الخطوة { $step } من { $steps }
 
 ## Words used in many places
@@ -151,6 +153,13 @@ more-theme-system = مثل الجهاز
 more-contrast = التباين
 more-contrast-system = مثل الجهاز
 more-contrast-more = تباين أكبر
+more-alias = اسم آخر على الشاشة الرئيسية
+more-alias-notes = ملاحظات
+more-alias-weather = الطقس
+more-alias-note = تأخذ علامة التبويب والأيقونة هذا الاسم. لا يعرف ذلك غير هذا الجهاز.
+more-alias-again = الأيقونة الموجودة من قبل تبقى باسمها: تلزم إزالتها ثم التثبيت من جديد.
+more-alias-ios = على آيفون أو آيباد، إزالة الأيقونة تمحو ما كُتب فيها. هناك يحسن اختيار الاسم قبل التثبيت.
+more-alias-stays = العنوان والكلمات في الداخل تبقى كما هي.
 more-energy = كم فيك من طاقة
 more-energy-note = قليل: شيء واحد في كل مرة، بثلاث لمسات.
 more-form = كيف يخاطبك هذا المكان

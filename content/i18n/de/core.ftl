@@ -12,6 +12,8 @@ nav-today = Heute
 nav-more = Mehr
 nav-back = Zurück
 nav-close = Schließen
+leave-quickly = Schnell weg
+away-title = Neuer Tab
 nav-step = Schritt { $step } von { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Wie das Gerät
 more-contrast = Kontrast
 more-contrast-system = Wie das Gerät
 more-contrast-more = Mehr Kontrast
+more-alias = Ein anderer Name auf dem Startbildschirm
+more-alias-notes = Notizen
+more-alias-weather = Wetter
+more-alias-note = Der Tab und das Symbol nehmen diesen Namen an. Nur dieses Gerät weiß es.
+more-alias-again = Ein Symbol, das schon da ist, behält seinen Namen: Entferne es und installiere dann neu.
+more-alias-ios = Auf iPhone und iPad löscht das Entfernen des Symbols, was darin geschrieben wurde. Wähle dort den Namen vor dem Installieren.
+more-alias-stays = Die Adresse und die Worte im Inneren bleiben, wie sie sind.
 more-energy = Wie viel Kraft du hast
 more-energy-note = Wenig: eins nach dem anderen, mit dreimal Tippen.
 more-form = Wie dieser Ort mit dir spricht

@@ -49,6 +49,14 @@ safety-device-history = Der Browser merkt sich, dass diese Seite offen war. Du k
 safety-device-shared = Auf einem Gerät, das ihr beide benutzt, ist es sicherer, hier nichts zu schreiben.
 safety-device-tracked = Wenn jemand dein Telefon mit einem Programm überwacht, kann diese App dich davor nicht schützen.
 
+safety-quick-title = Den Bildschirm schnell verlassen
+safety-quick = „Schnell weg“ oben öffnet sofort eine leere Seite.
+safety-quick-key = In der App bewirkt dreimal schnell Escape dasselbe.
+safety-quick-back = In der App zeigt „Zurück“ danach nicht, was da war.
+safety-quick-return = Zum Wiederkommen öffne die Adresse oder das Symbol noch einmal.
+safety-quick-not = Der Browser merkt sich die Adresse trotzdem, und nichts ist gesperrt. Wer sie öffnet, kann lesen.
+safety-quick-name = In den Einstellungen der App können Symbol und Tab einen anderen Namen bekommen.
+
 safety-leave-title = Gehen
 safety-leave = Wer den gemeinsamen Ort verlassen möchte, kann das allein tun, sofort. Ohne Grund, ohne Warten.
 safety-leave-copy = Was vorher gezeigt wurde, bleibt euch beiden.

@@ -14,6 +14,8 @@ nav-today = Today
 nav-more = More
 nav-back = Back
 nav-close = Close
+leave-quickly = Leave quickly
+away-title = New tab
 nav-step = Step { $step } of { $steps }
 
 ## Words used in many places
@@ -141,6 +143,13 @@ more-theme-system = As the device
 more-contrast = Contrast
 more-contrast-system = As the device
 more-contrast-more = More contrast
+more-alias = Another name on the home screen
+more-alias-notes = Notes
+more-alias-weather = Weather
+more-alias-note = The tab and the icon take this name. Only this device knows.
+more-alias-again = An icon that is already there keeps its name: remove it, then install again.
+more-alias-ios = On an iPhone or iPad, removing the icon deletes what was written in it. There, choose the name before installing.
+more-alias-stays = The address, and the words inside, stay as they are.
 more-energy = How much is in you
 more-energy-note = A little: one thing at a time, in three taps.
 more-form = How this place speaks to you

@@ -50,6 +50,14 @@ safety-device-history = The browser remembers that this page was opened. You can
 safety-device-shared = On a device that you share, it is safer not to write here.
 safety-device-tracked = If somebody put watching software on your phone, this app cannot protect you from it.
 
+safety-quick-title = Leaving the screen quickly
+safety-quick = “Leave quickly”, at the top, opens an empty page at once.
+safety-quick-key = In the app, pressing Escape three times, quickly, does the same.
+safety-quick-back = In the app, “Back” then does not show what was there.
+safety-quick-return = To return, open the address or the icon again.
+safety-quick-not = The browser still remembers the address, and nothing is locked. Whoever opens it can read.
+safety-quick-name = In the app’s settings, the icon and the tab can have another name.
+
 safety-leave-title = Leaving
 safety-leave = Either of you can leave the shared place alone, at once. No reason, no waiting.
 safety-leave-copy = What was shown before stays with both of you.

@@ -12,6 +12,8 @@ nav-today = Hoy
 nav-more = Más
 nav-back = Atrás
 nav-close = Cerrar
+leave-quickly = Salir rápido
+away-title = Nueva pestaña
 nav-step = Paso { $step } de { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Como el dispositivo
 more-contrast = Contraste
 more-contrast-system = Como el dispositivo
 more-contrast-more = Más contraste
+more-alias = Otro nombre en la pantalla de inicio
+more-alias-notes = Notas
+more-alias-weather = Clima
+more-alias-note = La pestaña y el icono toman este nombre. Solo lo sabe este dispositivo.
+more-alias-again = Un icono que ya está ahí conserva su nombre: quítalo y vuelve a instalar.
+more-alias-ios = En iPhone o iPad, quitar el icono borra lo que se escribió en él. Ahí, elige el nombre antes de instalar.
+more-alias-stays = La dirección, y las palabras de dentro, quedan como están.
 more-energy = Cuántas fuerzas tienes
 more-energy-note = Pocas: una cosa a la vez, en tres toques.
 more-form = Cómo te habla este lugar

@@ -49,6 +49,14 @@ safety-device-history = El navegador recuerda que esta página se abrió. Puedes
 safety-device-shared = En un dispositivo que usan los dos, es más seguro no escribir aquí.
 safety-device-tracked = Si alguien puso un programa de vigilancia en tu teléfono, esta aplicación no puede protegerte de él.
 
+safety-quick-title = Dejar la pantalla rápidamente
+safety-quick = “Salir rápido”, arriba, abre al instante una página vacía.
+safety-quick-key = En la aplicación, pulsar Escape tres veces, rápido, hace lo mismo.
+safety-quick-back = En la aplicación, “Atrás” ya no muestra después lo que había.
+safety-quick-return = Para volver, abre de nuevo la dirección o el icono.
+safety-quick-not = El navegador aún recuerda la dirección, y nada queda bloqueado. Quien la abra puede leer.
+safety-quick-name = En los ajustes de la aplicación, el icono y la pestaña pueden tener otro nombre.
+
 safety-leave-title = Irse
 safety-leave = Cualquiera puede dejar el lugar compartido por su cuenta, al instante. Sin motivo, sin espera.
 safety-leave-copy = Lo que se mostró antes se queda con ustedes dos.

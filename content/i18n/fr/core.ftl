@@ -12,6 +12,8 @@ nav-today = Aujourd’hui
 nav-more = Plus
 nav-back = Retour
 nav-close = Fermer
+leave-quickly = Sortir vite
+away-title = Nouvel onglet
 nav-step = Étape { $step } sur { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Comme l’appareil
 more-contrast = Contraste
 more-contrast-system = Comme l’appareil
 more-contrast-more = Plus de contraste
+more-alias = Un autre nom sur l’écran d’accueil
+more-alias-notes = Notes
+more-alias-weather = Météo
+more-alias-note = L’onglet et l’icône prennent ce nom. Seul cet appareil le sait.
+more-alias-again = Une icône déjà présente garde son nom : retirez-la, puis installez de nouveau.
+more-alias-ios = Sur iPhone ou iPad, retirer l’icône efface ce qui y a été écrit. Là, choisissez le nom avant d’installer.
+more-alias-stays = L’adresse, et les mots à l’intérieur, restent tels quels.
 more-energy = Combien de forces vous avez
 more-energy-note = Peu : une chose à la fois, en trois gestes.
 more-form = Comment ce lieu vous parle

@@ -12,6 +12,8 @@ nav-today = Oggi
 nav-more = Altro
 nav-back = Indietro
 nav-close = Chiudi
+leave-quickly = Esci subito
+away-title = Nuova scheda
 nav-step = Passo { $step } di { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Come il dispositivo
 more-contrast = Contrasto
 more-contrast-system = Come il dispositivo
 more-contrast-more = Più contrasto
+more-alias = Un altro nome sulla schermata Home
+more-alias-notes = Note
+more-alias-weather = Meteo
+more-alias-note = La scheda e l’icona prendono questo nome. Lo sa solo questo dispositivo.
+more-alias-again = Un’icona che c’è già tiene il suo nome: toglila, poi installa di nuovo.
+more-alias-ios = Su iPhone o iPad, togliere l’icona cancella ciò che vi è stato scritto. Lì scegli il nome prima di installare.
+more-alias-stays = L’indirizzo, e le parole all’interno, restano come sono.
 more-energy = Quanta forza hai
 more-energy-note = Poca: una cosa alla volta, in tre tocchi.
 more-form = Come ti parla questo luogo

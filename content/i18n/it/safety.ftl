@@ -49,6 +49,14 @@ safety-device-history = Il browser ricorda che questa pagina è stata aperta. Pu
 safety-device-shared = Su un dispositivo usato in due, è più sicuro non scrivere qui.
 safety-device-tracked = Se qualcuno ha messo sul tuo telefono un programma che ti controlla, questa app non può proteggerti.
 
+safety-quick-title = Lasciare subito lo schermo
+safety-quick = “Esci subito”, in alto, apre all’istante una pagina vuota.
+safety-quick-key = Nell’app, premere Esc tre volte, in fretta, fa lo stesso.
+safety-quick-back = Nell’app, “Indietro” non mostra poi ciò che c’era.
+safety-quick-return = Per tornare, apri di nuovo l’indirizzo o l’icona.
+safety-quick-not = Il browser ricorda ancora l’indirizzo, e niente è bloccato. Chi lo apre può leggere.
+safety-quick-name = Nelle impostazioni dell’app, l’icona e la scheda possono avere un altro nome.
+
 safety-leave-title = Andarsene
 safety-leave = Ogni persona può lasciare il luogo condiviso per conto suo, subito. Senza motivo, senza attesa.
 safety-leave-copy = Ciò che è stato mostrato prima resta a tutti e due.

@@ -12,6 +12,8 @@ nav-today = きょう
 nav-more = その他
 nav-back = 戻る
 nav-close = 閉じる
+leave-quickly = すばやく離れる
+away-title = 新しいタブ
 nav-step = { $steps } のうち { $step } つめ
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = 端末に合わせる
 more-contrast = コントラスト
 more-contrast-system = 端末に合わせる
 more-contrast-more = 強くする
+more-alias = ホーム画面での別の名前
+more-alias-notes = メモ
+more-alias-weather = 天気
+more-alias-note = タブとアイコンがこの名前になります。知っているのはこの端末だけです。
+more-alias-again = すでにあるアイコンの名前は変わりません。消してから、もう一度インストールしてください。
+more-alias-ios = iPhone や iPad では、アイコンを消すと、そこに書いたものも消えます。先に名前を選んでから入れてください。
+more-alias-stays = アドレスと中のことばは、そのままです。
 more-energy = 今の力
 more-energy-note = 少しだけ：ひとつずつ、三回押すだけ。
 more-form = この場所からの話しかけ方

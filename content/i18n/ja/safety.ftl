@@ -49,6 +49,14 @@ safety-device-history = ブラウザーは、このページを開いたこと�
 safety-device-shared = ふたりで使う端末では、ここに書かないほうが安全です。
 safety-device-tracked = 電話に見張るためのソフトが入れられていたら、このアプリではそれを防げません。
 
+safety-quick-title = 画面からすばやく離れる
+safety-quick = 上の「すばやく離れる」で、すぐに空のページが開きます。
+safety-quick-key = アプリでは、Escape キーをすばやく三回押しても同じです。
+safety-quick-back = アプリでは、そのあと「戻る」を押しても、前の画面は出ません。
+safety-quick-return = 戻りたいときは、アドレスかアイコンをもう一度開いてください。
+safety-quick-not = ブラウザーにはアドレスが残り、ロックもかかりません。開いた人は読めます。
+safety-quick-name = アプリの設定で、アイコンとタブを別の名前にできます。
+
 safety-leave-title = 離れる
 safety-leave = どちらからでも、すぐに、ひとりでふたりの居場所を離れられます。理由も待つ時間もいりません。
 safety-leave-copy = 前に見せたものは、おふたりのもとに残ります。

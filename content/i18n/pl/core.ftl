@@ -12,6 +12,8 @@ nav-today = Dziś
 nav-more = Więcej
 nav-back = Wstecz
 nav-close = Zamknij
+leave-quickly = Szybkie wyjście
+away-title = Nowa karta
 nav-step = Krok { $step } z { $steps }
 
 ## Words used in many places
@@ -143,6 +145,13 @@ more-theme-system = Jak urządzenie
 more-contrast = Kontrast
 more-contrast-system = Jak urządzenie
 more-contrast-more = Większy kontrast
+more-alias = Inna nazwa na ekranie głównym
+more-alias-notes = Notatki
+more-alias-weather = Pogoda
+more-alias-note = Karta i ikona przyjmują tę nazwę. Wie o tym tylko to urządzenie.
+more-alias-again = Ikona, która już tam jest, zachowuje nazwę: usuń ją, potem zainstaluj ponownie.
+more-alias-ios = Na iPhonie i iPadzie usunięcie ikony kasuje to, co w niej zapisano. Tam wybierz nazwę przed instalacją.
+more-alias-stays = Adres i słowa w środku pozostają bez zmian.
 more-energy = Ile masz sił
 more-energy-note = Mało: jedna rzecz naraz, w trzech dotknięciach.
 more-form = Jak to miejsce do ciebie mówi

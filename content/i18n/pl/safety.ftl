@@ -49,6 +49,14 @@ safety-device-history = Przeglądarka pamięta, że ta strona była otwarta. Mo�
 safety-device-shared = Na wspólnym urządzeniu bezpieczniej jest tu nie pisać.
 safety-device-tracked = Jeśli ktoś ma w twoim telefonie program do śledzenia, ta aplikacja nie może cię przed nim ochronić.
 
+safety-quick-title = Szybkie opuszczenie ekranu
+safety-quick = „Szybkie wyjście” u góry od razu otwiera pustą stronę.
+safety-quick-key = W aplikacji trzykrotne szybkie naciśnięcie Escape robi to samo.
+safety-quick-back = W aplikacji „Wstecz” nie pokazuje potem tego, co było.
+safety-quick-return = Aby wrócić, otwórz ponownie adres lub ikonę.
+safety-quick-not = Przeglądarka nadal pamięta adres i nic nie jest zablokowane. Kto go otworzy, może czytać.
+safety-quick-name = W ustawieniach aplikacji ikona i karta mogą mieć inną nazwę.
+
 safety-leave-title = Odejście
 safety-leave = Każde z was może opuścić wspólne miejsce bez drugiego, od razu. Bez powodu, bez czekania.
 safety-leave-copy = To, co było wcześniej pokazane, zostaje u was.

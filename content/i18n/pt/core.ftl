@@ -12,6 +12,8 @@ nav-today = Hoje
 nav-more = Mais
 nav-back = Voltar
 nav-close = Fechar
+leave-quickly = Sair rápido
+away-title = Nova guia
 nav-step = Passo { $step } de { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Como o aparelho
 more-contrast = Contraste
 more-contrast-system = Como o aparelho
 more-contrast-more = Mais contraste
+more-alias = Outro nome na tela inicial
+more-alias-notes = Notas
+more-alias-weather = Clima
+more-alias-note = A guia e o ícone passam a ter este nome. Só este aparelho sabe.
+more-alias-again = Um ícone que já está lá mantém o nome: remova-o e instale de novo.
+more-alias-ios = No iPhone ou iPad, remover o ícone apaga o que foi escrito nele. Lá, escolha o nome antes de instalar.
+more-alias-stays = O endereço, e as palavras lá dentro, ficam como estão.
 more-energy = Quanta força há em você
 more-energy-note = Pouca: uma coisa de cada vez, em três toques.
 more-form = Como este lugar fala com você

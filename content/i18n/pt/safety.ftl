@@ -49,6 +49,14 @@ safety-device-history = O navegador lembra que esta página foi aberta. Você po
 safety-device-shared = Em um aparelho usado a dois, é mais seguro não escrever aqui.
 safety-device-tracked = Se alguém pôs um programa de vigilância no seu telefone, este aplicativo não pode proteger você dele.
 
+safety-quick-title = Deixar a tela rapidamente
+safety-quick = “Sair rápido”, no alto, abre na hora uma página vazia.
+safety-quick-key = No aplicativo, apertar Esc três vezes, depressa, faz o mesmo.
+safety-quick-back = No aplicativo, “Voltar” não mostra depois o que estava ali.
+safety-quick-return = Para retornar, abra de novo o endereço ou o ícone.
+safety-quick-not = O navegador ainda lembra o endereço, e nada fica bloqueado. Quem o abrir pode ler.
+safety-quick-name = Nas configurações do aplicativo, o ícone e a guia podem ter outro nome.
+
 safety-leave-title = Sair
 safety-leave = Qualquer pessoa pode sair do lugar compartilhado por conta própria, na hora. Sem motivo, sem espera.
 safety-leave-copy = O que foi mostrado antes fica com vocês.

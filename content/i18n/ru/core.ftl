@@ -12,6 +12,8 @@ nav-today = Сегодня
 nav-more = Ещё
 nav-back = Назад
 nav-close = Закрыть
+leave-quickly = Быстрый выход
+away-title = Новая вкладка
 nav-step = Шаг { $step } из { $steps }
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = Как на устройстве
 more-contrast = Контраст
 more-contrast-system = Как на устройстве
 more-contrast-more = Больше контраста
+more-alias = Другое имя на домашнем экране
+more-alias-notes = Заметки
+more-alias-weather = Погода
+more-alias-note = Вкладка и значок получают это имя. Знает только это устройство.
+more-alias-again = Значок, который уже стоит, сохраняет имя: удалите его и установите снова.
+more-alias-ios = На iPhone и iPad удаление значка стирает всё, что в нём записано. Там выберите имя до установки.
+more-alias-stays = Адрес и слова внутри остаются прежними.
 more-energy = Сколько в вас сил
 more-energy-note = Мало: по одному за раз, в три касания.
 more-form = Как это место к вам обращается

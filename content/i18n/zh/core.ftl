@@ -12,6 +12,8 @@ nav-today = 今天
 nav-more = 更多
 nav-back = 返回
 nav-close = 关闭
+leave-quickly = 快速离开
+away-title = 新标签页
 nav-step = 第 { $step } 步，共 { $steps } 步
 
 ## Words used in many places
@@ -139,6 +141,13 @@ more-theme-system = 跟随设备
 more-contrast = 对比度
 more-contrast-system = 跟随设备
 more-contrast-more = 更高对比度
+more-alias = 主屏幕上换个名字
+more-alias-notes = 备忘
+more-alias-weather = 天气
+more-alias-note = 标签页和图标会用这个名字。只有这台设备知道。
+more-alias-again = 已经放上去的图标不会改名：先删掉它，再重新安装。
+more-alias-ios = 在 iPhone 或 iPad 上，删掉图标会连同写在里面的内容一起删掉。请先选好名字再安装。
+more-alias-stays = 网址和里面的文字不变。
 more-energy = 你还有多少力气
 more-energy-note = 一点点：一次一件事，点三下就好。
 more-form = 这里怎么对你说话

@@ -49,6 +49,14 @@ safety-device-history = 浏览器会记得打开过这一页。你可以从历�
 safety-device-shared = 在两个人共用的设备上，不在这里写会更安全。
 safety-device-tracked = 如果有人在你的手机上装了监视软件，这个应用挡不住它。
 
+safety-quick-title = 快速离开屏幕
+safety-quick = 上方的“快速离开”会立刻打开一个空白页。
+safety-quick-key = 在应用里，快速按三次 Escape 键也一样。
+safety-quick-back = 在应用里，之后按“返回”不会再显示原来的内容。
+safety-quick-return = 想回来时，重新打开网址或图标。
+safety-quick-not = 浏览器仍会记得网址，也没有上锁。谁打开都能读。
+safety-quick-name = 在应用的设置里，图标和标签页可以换个名字。
+
 safety-leave-title = 离开
 safety-leave = 你们俩谁都可以马上自己离开共同的地方。不需要理由，也不用等。
 safety-leave-copy = 以前给看过的，你们俩各自都留着。

@@ -25,7 +25,7 @@ impl Engine {
     /// Takes one envelope in, or says what is wrong with it. What is known already is recognised.
     pub(crate) fn admit(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Admitted, EnvelopeFault> {
         let hash = Envelope::hash(bytes);
-        let (_, header) = Envelope::parse(bytes).map_err(|_| EnvelopeFault::Malformed)?;
+        let header = Envelope::header(bytes).map_err(|_| EnvelopeFault::Malformed)?;
         if header.space != id {
             return Err(EnvelopeFault::OtherSpace);
         }

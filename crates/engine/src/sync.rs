@@ -451,7 +451,7 @@ impl Engine {
         match self.admit(txn, id, &item.envelope) {
             Ok(admitted) => return admitted,
             Err(EnvelopeFault::Forked) => {
-                if let Ok((_, header)) = Envelope::parse(&item.envelope) {
+                if let Ok(header) = Envelope::header(&item.envelope) {
                     self.freeze(txn, id, Fault::Forked { space: id, chain: header.chain });
                 }
             }

@@ -1,6 +1,6 @@
 use minicbor::{
     Decode, Encode,
-    bytes::{ByteArray, ByteVec},
+    bytes::{ByteArray, ByteSlice, ByteVec},
 };
 
 use crate::{ChainId, Hash, Malformed, SpaceId, decode, encode, labelled};
@@ -13,7 +13,7 @@ pub const NONCE_LEN: usize = 24;
 pub const ENVELOPE_LABEL: &str = "envelope";
 
 /// Sealed events as the relay sees them.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Debug, Encode)]
 #[cbor(map)]
 pub struct Envelope {
     /// The header's bytes as received: they are what is authenticated and hashed.
@@ -66,17 +66,42 @@ pub enum EnvelopeKind {
     Bundle,
 }
 
+/// An envelope where it lies.
+#[derive(Decode)]
+#[cbor(map)]
+struct Received<'b> {
+    #[b(1)]
+    header: &'b ByteSlice,
+    #[n(2)]
+    nonce: ByteArray<NONCE_LEN>,
+    #[b(3)]
+    ct: &'b ByteSlice,
+}
+
+impl Received<'_> {
+    fn header(&self) -> Result<Header, Malformed> {
+        let header: Header = decode("envelope header", self.header)?;
+        if header.suite == SUITE { Ok(header) } else { Err(Malformed { what: "envelope of suite 1" }) }
+    }
+}
+
 impl Envelope {
     /// Reads an envelope and its header.
     pub fn parse(bytes: &[u8]) -> Result<(Self, Header), Malformed> {
-        let envelope: Self = decode("envelope", bytes)?;
-        let header: Header = decode("envelope header", &envelope.header)?;
-        if header.suite == SUITE { Ok((envelope, header)) } else { Err(Malformed { what: "envelope of suite 1" }) }
+        let received: Received<'_> = decode("envelope", bytes)?;
+        let header = received.header()?;
+        let Received { header: raw, nonce, ct } = received;
+        Ok((Self { header: raw.to_vec().into(), nonce, ct: ct.to_vec().into() }, header))
+    }
+
+    /// Reads only what the relay may know of an envelope, and refuses all that [`Self::parse`] refuses.
+    pub fn header(bytes: &[u8]) -> Result<Header, Malformed> {
+        decode::<Received<'_>>("envelope", bytes)?.header()
     }
 
     /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`.
     pub fn hash(bytes: &[u8]) -> Hash {
-        labelled(ENVELOPE_LABEL, &[<&minicbor::bytes::ByteSlice>::from(bytes)])
+        labelled(ENVELOPE_LABEL, &[<&ByteSlice>::from(bytes)])
     }
 
     /// What the first envelope of a chain names as its previous one: `D("chain", [space, chain])`.

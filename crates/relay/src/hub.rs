@@ -277,7 +277,7 @@ fn incoming(space: SpaceId, bytes: Bytes) -> Result<Incoming, Code> {
     if bytes.len() > limits::RECORD {
         return Err(Code::TooLarge);
     }
-    let (_, header) = Envelope::parse(&bytes).map_err(|Malformed { .. }| Code::Malformed)?;
+    let header = Envelope::header(&bytes).map_err(|Malformed { .. }| Code::Malformed)?;
     if header.space != space {
         return Err(Code::Malformed);
     }

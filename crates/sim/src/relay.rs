@@ -192,7 +192,7 @@ impl SpaceAtRelay {
     }
 
     fn append(&mut self, id: SpaceId, token: TokenHash, bytes: &[u8]) -> Result<u64, Code> {
-        let (_, header) = Envelope::parse(bytes).map_err(|_| Code::Malformed)?;
+        let header = Envelope::header(bytes).map_err(|_| Code::Malformed)?;
         if header.space != id {
             return Err(Code::Malformed);
         }

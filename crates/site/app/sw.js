@@ -6,6 +6,8 @@ const CACHE = `leeward-${BUILD}`;
 const FILES = {{files}};
 // Pages that the server writes; all other paths without a dot are the app's.
 const PAGES = /^\/(?:safety|who|help)(?:\/|$)/;
+// Where leaving quickly leads; it must be there at once, also without a network.
+const AWAY = "/away";
 
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forget().then(() => clients.claim())));
@@ -18,6 +20,7 @@ addEventListener("fetch", (event) => {
   // What goes to the relay is none of this file's business.
   if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/v1/")) return;
   if (request.mode !== "navigate") event.respondWith(kept(request));
+  else if (pathname === AWAY) event.respondWith(kept(AWAY));
   else if (PAGES.test(pathname)) event.respondWith(fresh(request));
   else if (!pathname.includes(".")) event.respondWith(kept("/"));
 });
@@ -28,7 +31,7 @@ async function keep() {
   // The server moved on while this worker was on its way: its successor will do it.
   if (!page.ok || !text.includes(`data-build="${BUILD}"`)) throw new Error("another build is being served");
   const cache = await caches.open(CACHE);
-  await cache.addAll([...FILES, "/manifest.webmanifest"]);
+  await cache.addAll([...FILES, "/manifest.webmanifest", AWAY]);
   await cache.put("/", page);
 }
 
