@@ -4,6 +4,7 @@ use axum::{
 };
 
 use crate::{
+    alias::Aliases,
     files::{File, Form},
     pages::Page,
 };
@@ -33,6 +34,13 @@ pub(crate) fn page(page: &Page, wants: &HeaderMap) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(page.locale.tag()));
+    answer
+}
+
+/// A manifest that the server wrote.
+pub(crate) fn manifest(form: &Form, wants: &HeaderMap) -> Response {
+    let mut answer = form_of(form, Aliases::KIND, wants);
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     answer
 }
 

@@ -1,7 +1,9 @@
 //! What a browser loads before the relay comes into it: the app's files, and pages in plain words that
 //! the server writes itself, in eleven languages, readable without script or account.
 
+mod alias;
 mod answer;
+mod away;
 mod files;
 mod headers;
 mod pages;
@@ -19,6 +21,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use alias::Aliases;
 use files::Files;
 use pages::Pages;
 
@@ -36,6 +39,7 @@ pub struct Site {
 struct Build {
     files: Files,
     pages: Pages,
+    aliases: Aliases,
     made: Option<SystemTime>,
 }
 
@@ -69,6 +73,9 @@ impl Site {
         let name = path.strip_prefix('/').unwrap_or(path);
         if let Some(page) = build.pages.find(name, wants) {
             return answer::page(page, wants);
+        }
+        if let Some(manifest) = build.aliases.find(name) {
+            return answer::manifest(manifest, wants);
         }
         if let Some(file) = build.files.find(name) {
             return answer::file(file, wants);
@@ -107,8 +114,9 @@ impl Build {
         if files.find(INDEX).is_none() {
             return Err(SiteFault::NotBuilt { folder: folder.into() });
         }
-        let pages = Pages::write(&files.paths(folder)?)?;
-        Ok(Self { files, pages, made })
+        let paths = files.paths(folder)?;
+        let (pages, aliases) = (Pages::write(&paths)?, Aliases::write(&paths)?);
+        Ok(Self { files, pages, aliases, made })
     }
 }
 

@@ -3,7 +3,12 @@ use std::{collections::BTreeMap, fmt::Write};
 use axum::http::{HeaderMap, header};
 use content::{Area, Locale, Msg, Text, msg};
 
-use crate::{SiteFault, answer::accepted, files::Form};
+use crate::{
+    SiteFault,
+    answer::accepted,
+    away::{AWAY, away},
+    files::Form,
+};
 
 /// The pages, by name and language.
 pub(crate) struct Pages(BTreeMap<(&'static str, Locale), Page>);
@@ -82,6 +87,15 @@ const PLANS: [Plan; 5] = [
                 msg::SAFETY_DEVICE_SHARED,
                 msg::SAFETY_DEVICE_TRACKED,
             ]),
+            Heading(msg::SAFETY_QUICK_TITLE),
+            Says(msg::SAFETY_QUICK),
+            List(&[
+                msg::SAFETY_QUICK_KEY,
+                msg::SAFETY_QUICK_BACK,
+                msg::SAFETY_QUICK_RETURN,
+                msg::SAFETY_QUICK_NOT,
+                msg::SAFETY_QUICK_NAME,
+            ]),
             Heading(msg::SAFETY_LEAVE_TITLE),
             Says(msg::SAFETY_LEAVE),
             Says(msg::SAFETY_LEAVE_COPY),
@@ -132,24 +146,26 @@ impl Pages {
                 let form = Form::new(html(plan, &text, paths).into());
                 pages.insert((plan.name, locale), Page { locale, form });
             }
+            pages.insert((AWAY, locale), Page { locale, form: Form::new(away(&text).into()) });
         }
         Ok(Self(pages))
     }
 
     /// The page of a path, which ends in a language's code or leaves the language to the browser.
     pub(crate) fn find(&self, path: &str, wants: &HeaderMap) -> Option<&Page> {
-        let plan = |name: &str| PLANS.iter().find(|plan| plan.name == name);
+        let known = |name: &str| PLANS.iter().map(|plan| plan.name).chain([AWAY]).find(|known| *known == name);
         let path = path.strip_suffix('/').unwrap_or(path);
-        let (plan, locale) = match (plan(path), path.rsplit_once('/')) {
-            (Some(plan), _) => (plan, Locale::negotiate(&accepted(wants, &header::ACCEPT_LANGUAGE))),
-            (None, Some((name, code))) => (plan(name)?, Locale::of_code(code)?),
+        let (name, locale) = match (known(path), path.rsplit_once('/')) {
+            (Some(name), _) => (name, Locale::negotiate(&accepted(wants, &header::ACCEPT_LANGUAGE))),
+            (None, Some((name, code))) => (known(name)?, Locale::of_code(code)?),
             (None, None) => return None,
         };
-        self.0.get(&(plan.name, locale))
+        self.0.get(&(name, locale))
     }
 }
 
-fn text(locale: Locale) -> Option<Text> {
+/// What the server says, in one language.
+pub(crate) fn text(locale: Locale) -> Option<Text> {
     let mut text = Text::new(locale, source(locale, Area::Core)?).ok()?;
     text.add(source(locale, Area::Safety)?).ok()?;
     Some(text)
@@ -195,12 +211,13 @@ fn html(plan: &Plan, text: &Text, paths: &BTreeMap<String, String>) -> String {
         r#"</head>
 <body>
 <div class="app">
-<header class="bar"><a class="brand" href="/">{app}</a></header>
+<header class="bar"><a class="brand" href="/">{app}</a><a class="leave words-too" href="/{AWAY}">{leave}</a></header>
 <main id="main">
 <article class="prose">
 <h1>{title}</h1>
 "#,
         app = says(msg::APP_NAME),
+        leave = says(msg::LEAVE_QUICKLY),
         title = says(plan.title),
     );
     if let Some(lede) = plan.lede {
@@ -227,7 +244,8 @@ fn html(plan: &Plan, text: &Text, paths: &BTreeMap<String, String>) -> String {
     html
 }
 
-fn escaped(text: &str) -> String {
+/// Text as it stands in markup.
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,9 +1,11 @@
 //! The shell around the screens: start, routes, navigation, and what is shown when the app cannot go on.
 
 mod address;
+mod alias;
 mod fallen;
 mod invitation;
 mod knock;
+mod leave;
 mod look;
 mod notices;
 mod offer;
@@ -17,6 +19,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 pub(crate) use address::{go, go_instead};
+pub(crate) use alias::{Alias, alias, choose_alias, title_page};
 pub(crate) use invitation::{JOIN, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use offer::{Offer, installs_by_menu};
@@ -78,6 +81,7 @@ fn draw(stage: ArcRwSignal<Stage>) {
     let app = move || {
         language.track();
         fallen::prepare();
+        alias::apply();
         shell::shell(&stage)
     };
     mount_to(place.unchecked_into(), move || app).forget();

@@ -2,7 +2,7 @@ use content::msg;
 use engine::views::House;
 use leptos::{ev, html, prelude::*};
 
-use super::{Route, Stage, address, notices::notices, standstill::standstill};
+use super::{Alias, Route, Stage, address, alias, leave::leave, notices::notices, standstill::standstill};
 use crate::{
     parts::{Icon, announcements, icon, mark},
     session,
@@ -43,12 +43,21 @@ pub(super) fn shell(stage: &ArcRwSignal<Stage>) -> AnyView {
     };
     view! {
         <a class="skip btn main" href="#main" on:click=skip>{t!(msg::APP_SKIP_TO_CONTENT)}</a>
-        <header class="bar"><a class="brand" href="/">{mark()}{t!(msg::APP_NAME)}</a></header>
+        <header class="bar"><a class="brand" href="/">{brand()}</a>{leave()}</header>
         {navigation(middle)}
         <main id="main" tabindex="-1" node_ref=main class=class>{notices()}{inside}</main>
         {announcements()}
     }
     .into_any()
+}
+
+/// The name under which the app stands; with its mark where the name is its own.
+fn brand() -> impl Fn() -> AnyView {
+    let alias = alias();
+    move || {
+        let alias = alias.get();
+        view! { {(alias == Alias::Own).then(mark)}{alias.words()} }.into_any()
+    }
 }
 
 /// The screen of the path, once the records that it needs have been read and somebody has begun here.

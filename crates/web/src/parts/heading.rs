@@ -1,10 +1,9 @@
 use std::cell::Cell;
 
-use content::msg;
 use leptos::{html, prelude::*};
 
 use super::{Icon, icon};
-use crate::text::t;
+use crate::app::title_page;
 
 thread_local! {
     /// Whether a screen has been shown in this page: the first one leaves the focus where the browser put it.
@@ -19,7 +18,7 @@ pub(crate) fn heading(title: String) -> AnyView {
 
 /// The same where the page has another name than its heading.
 pub(crate) fn heading_named(title: &str, words: impl IntoAny) -> AnyView {
-    document().set_title(&format!("{title} · {}", t!(msg::APP_NAME)));
+    title_page(title);
     let node = NodeRef::<html::H1>::new();
     let first = !SHOWN.replace(true);
     node.on_load(move |heading| {

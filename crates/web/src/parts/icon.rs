@@ -14,6 +14,8 @@ pub(crate) enum Icon {
     Calm,
     /// A closed cloud.
     Grey,
+    /// An arrow out of a frame.
+    Leave,
     /// The moon over a slow sea.
     LowEnergy,
     /// Three dots.
@@ -36,12 +38,12 @@ pub(crate) enum Icon {
 
 /// The icon in the size of a button's.
 pub(crate) fn icon(icon: Icon) -> AnyView {
-    drawn(icon, if icon == Icon::Back { "i flip" } else { "i" })
+    drawn(icon, if icon.points() { "i flip" } else { "i" })
 }
 
 /// The icon in the size of a badge's.
 pub(crate) fn small_icon(icon: Icon) -> AnyView {
-    drawn(icon, if icon == Icon::Back { "i s flip" } else { "i s" })
+    drawn(icon, if icon.points() { "i s flip" } else { "i s" })
 }
 
 /// The mark of Leeward: a house with its long roof to the wind, and one light.
@@ -65,6 +67,11 @@ fn drawn(icon: Icon, class: &'static str) -> AnyView {
 }
 
 impl Icon {
+    /// Whether it points along the line.
+    fn points(self) -> bool {
+        matches!(self, Self::Back | Self::Leave)
+    }
+
     /// What is stroked, and what is filled as well.
     fn paths(self) -> (&'static str, &'static str) {
         match self {
@@ -78,6 +85,7 @@ impl Icon {
                 ("M3 15.5h18M6.5 19.5h11M7 15.5a5 5 0 0 1 10 0M12 5v2.2M4.9 8.4l1.6 1.5M19.1 8.4l-1.6 1.5", "")
             }
             Self::Grey => ("M7.3 18.5a3.9 3.9 0 0 1-.4-7.78 5.2 5.2 0 0 1 10 1.15A3.35 3.35 0 0 1 16.7 18.5z", ""),
+            Self::Leave => ("M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10.5M16.5 8l4 4-4 4", ""),
             Self::LowEnergy => (
                 "M18 13.2A6.8 6.8 0 1 1 11 3.5a5.6 5.6 0 0 0 7 9.7zM3.5 20.5c1.7-1 3.4-1 5.1 0s3.4 1 5.1 0 3.4-1 5.1 0",
                 "",

@@ -56,6 +56,17 @@ fn page() -> AnyView {
                     msg::SAFETY_DEVICE_TRACKED,
                 ],
             )}
+            {part(
+                msg::SAFETY_QUICK_TITLE,
+                &[
+                    msg::SAFETY_QUICK,
+                    msg::SAFETY_QUICK_KEY,
+                    msg::SAFETY_QUICK_BACK,
+                    msg::SAFETY_QUICK_RETURN,
+                    msg::SAFETY_QUICK_NOT,
+                    msg::SAFETY_QUICK_NAME,
+                ],
+            )}
             {part(msg::SAFETY_LEAVE_TITLE, &[msg::SAFETY_LEAVE, msg::SAFETY_LEAVE_COPY, msg::SAFETY_LEAVE_DANGER])}
             <p class="meta">{t!(msg::SAFETY_NOT_MEDICAL)}</p>
         </div>

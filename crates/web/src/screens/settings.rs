@@ -3,13 +3,13 @@ use engine::{Action, Energy, HouseChange, views::House};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    app::{Look, choose_look, look},
+    app::{Alias, Look, alias, choose_alias, choose_look, look},
     parts::{back, heading, language_choice, name_setting, radios, status},
     session,
     text::{self, choose_form, form, locale, t},
 };
 
-/// Name, language, light, contrast, and how much is in one. All but name and energy concern this device only.
+/// Name, language, light, contrast, how much is in one, and under which name the app stands. All but name and energy concern this device only.
 pub(crate) fn settings() -> AnyView {
     view! {
         {back("/more", t!(msg::NAV_MORE))}
@@ -21,6 +21,7 @@ pub(crate) fn settings() -> AnyView {
             {speaks_to()}
             {theme()}
             {contrast()}
+            {another_name()}
         </div>
     }
     .into_any()
@@ -76,4 +77,20 @@ fn contrast() -> AnyView {
     radios("contrast", t!(msg::MORE_CONTRAST), None, options, look().contrast, |contrast| {
         choose_look(Look { contrast, ..look() });
     })
+}
+
+/// Under which name and icon the app stands, and what that does not change.
+fn another_name() -> AnyView {
+    let options = [Alias::Own, Alias::Notes, Alias::Weather].map(|alias| (alias, alias.words())).into();
+    let note = Some(t!(msg::MORE_ALIAS_NOTE));
+    let choice = radios("alias", t!(msg::MORE_ALIAS), note, options, alias().get_untracked(), choose_alias);
+    view! {
+        <div class="stack tight">
+            {choice}
+            <p class="meta">{t!(msg::MORE_ALIAS_AGAIN)}</p>
+            <p class="meta">{t!(msg::MORE_ALIAS_IOS)}</p>
+            <p class="meta">{t!(msg::MORE_ALIAS_STAYS)}</p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Runs writes inside the writer's transaction: asks the rules, writes what they allow.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
 use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -15,9 +15,13 @@ use crate::{
     Limits,
     store::{
         Access, Incoming, NewLink, Placed, Write,
-        space::{Holder, LinkVerdict, Space, Verdict},
+        space::{Holder, LinkVerdict, Space, Verdict, cost},
     },
 };
+
+const INSERT: &str = "
+    INSERT INTO envelopes (id, space, position, chain, seq, before, back, total, history, bytes)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 /// A transaction under way.
 pub(super) struct Apply<'a> {
@@ -95,6 +99,9 @@ impl<'a> Apply<'a> {
         let (space, holder) = self.open(access)?;
         let base = space.last;
         let (mut items, mut answers) = (Vec::new(), Vec::with_capacity(envelopes.len()));
+        let mut insert = db.prepare_cached(INSERT)?;
+        // A chain's row is written once, however many envelopes of it come.
+        let mut heads = BTreeMap::new();
         for incoming in envelopes {
             let incoming = match incoming {
                 Ok(incoming) => incoming,
@@ -109,12 +116,34 @@ impl<'a> Apply<'a> {
                 Verdict::Look => look(db, space, &incoming)?,
                 Verdict::Store { at } => {
                     last += 1;
-                    let (chain, position) = (store(db, space, &holder, &incoming, at, last)?, at.position);
+                    let chain = chain_of(db, space, &holder, &incoming)?;
+                    let (seq, position) = (signed(incoming.header.env_seq), at.position);
+                    let back = space.chains.get(&incoming.header.chain).map_or(0, |chain| last - chain.last_row);
+                    let before = space.last_row.map_or(0, |row| last - row);
+                    let total = space.bytes.saturating_add(cost(incoming.bytes.len()));
+                    insert.execute(params![
+                        last,
+                        space.row,
+                        signed(position),
+                        chain,
+                        seq,
+                        before,
+                        back,
+                        signed(total),
+                        rows::milestone(at),
+                        &incoming.bytes[..]
+                    ])?;
+                    heads.insert(chain, (seq, last));
                     space.stored(&holder, &incoming, at, chain, last);
                     items.push(Placed { position, hash: incoming.hash, bytes: incoming.bytes });
                     Appended::At(position)
                 }
             });
+        }
+        drop(insert);
+        let mut update = db.prepare_cached("UPDATE chains SET seq = ?2, last = ?3 WHERE id = ?1")?;
+        for (chain, (seq, last)) in heads {
+            update.execute(params![chain, seq, last])?;
         }
         let links = space.links;
         *self.last = last;
@@ -313,50 +342,14 @@ fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appe
     })
 }
 
-/// Writes an envelope under an id and its chain's new head, and gives the chain's row.
-fn store(
-    db: &Connection,
-    space: &Space<i64>,
-    holder: &Holder<i64>,
-    incoming: &Incoming,
-    at: Cursor,
-    id: i64,
-) -> rusqlite::Result<i64> {
-    let Incoming { header, bytes, .. } = incoming;
-    let seq = signed(header.env_seq);
-    let known = space.chains.get(&header.chain);
-    let chain = match known {
-        Some(chain) => {
-            db.prepare_cached("UPDATE chains SET seq = ?2, last = ?3 WHERE id = ?1")?
-                .execute(params![chain.row, seq, id])?;
-            chain.row
-        }
-        None => {
-            db.prepare_cached("INSERT INTO chains (space, token, seq, last, chain) VALUES (?1, ?2, ?3, ?4, ?5)")?
-                .execute(params![space.row, holder.row, seq, id, header.chain.as_bytes()])?;
-            db.last_insert_rowid()
-        }
-    };
-    let back = known.map_or(0, |chain| id - chain.last_row);
-    let before = space.last_row.map_or(0, |last| id - last);
-    let total = space.bytes.saturating_add(crate::store::space::cost(bytes.len()));
-    db.prepare_cached(
-        "INSERT INTO envelopes (id, space, position, chain, seq, before, back, total, history, bytes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?
-    .execute(params![
-        id,
-        space.row,
-        signed(at.position),
-        chain,
-        seq,
-        before,
-        back,
-        signed(total),
-        rows::milestone(at),
-        &bytes[..]
-    ])?;
-    Ok(chain)
+/// The row of an envelope's chain, made for its first one. Its head is written when the append is through.
+fn chain_of(db: &Connection, space: &Space<i64>, holder: &Holder<i64>, incoming: &Incoming) -> rusqlite::Result<i64> {
+    if let Some(known) = space.chains.get(&incoming.header.chain) {
+        return Ok(known.row);
+    }
+    db.prepare_cached("INSERT INTO chains (space, token, seq, last, chain) VALUES (?1, ?2, 0, 0, ?3)")?
+        .execute(params![space.row, holder.row, incoming.header.chain.as_bytes()])?;
+    Ok(db.last_insert_rowid())
 }
 
 fn size(bytes: &[u8]) -> u64 {
