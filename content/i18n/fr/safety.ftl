@@ -50,9 +50,9 @@ safety-device-shared = Sur un appareil utilisé à deux, il est plus sûr de ne 
 safety-device-tracked = Si quelqu’un a mis un logiciel de surveillance sur votre téléphone, cette application ne peut pas vous en protéger.
 
 safety-quick-title = Quitter l’écran rapidement
-safety-quick = « Sortir vite », en haut, ouvre aussitôt une page vide.
+safety-quick = « Sortir vite », en haut, ouvre aussitôt une page vide.
 safety-quick-key = Dans l’application, appuyer trois fois vite sur Échap fait de même.
-safety-quick-back = Dans l’application, « Retour » ne montre plus ensuite ce qui était là.
+safety-quick-back = Dans l’application, « Retour » ne montre plus ensuite ce qui était là.
 safety-quick-return = Pour revenir, ouvrez de nouveau l’adresse ou l’icône.
 safety-quick-not = Le navigateur se souvient encore de l’adresse, et rien n’est verrouillé. Qui l’ouvre peut lire.
 safety-quick-name = Dans les réglages de l’application, l’icône et l’onglet peuvent porter un autre nom.

@@ -136,9 +136,51 @@ async fn the_page_on_safety_needs_no_script_and_speaks_the_language_of_who_reads
         assert!(answer.header(header::CONTENT_LANGUAGE).starts_with(code), "{code}");
         assert!(!answer.body.contains("safety-") && !answer.body.contains("help-"), "{code} lacks a message");
     }
+    let safety = ask(&site, "/safety/de", &[]).await?;
+    assert!(safety.body.contains(r#"href="/away">Schnell weg</a>"#));
     for page in ["/who", "/help/script", "/help/browser", "/help/loading"] {
         let answer = ask(&site, page, &[]).await?;
         assert!(answer.body.contains("<h1>") && !answer.body.contains("<script"), "{page}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_leaving_quickly_leads_says_nothing_of_the_app() -> Outcome {
+    let folder = tempfile::tempdir()?;
+    build(folder.path(), "one")?;
+    let site = Site::open(folder.path())?.routes();
+    for (language, title) in [("en", "New tab"), ("de", "Neuer Tab"), ("sv", "New tab")] {
+        let away = ask(&site, "/away", &[("accept-language", language)]).await?;
+        assert_eq!(away.status, StatusCode::OK);
+        assert!(away.body.contains(&format!("<title>{title}</title>")), "{language}: {}", away.body);
+        assert!(away.body.contains("<body></body>") && !away.body.contains("Leeward"), "{}", away.body);
+        assert!(!away.body.contains("/assets/") && !away.body.contains("<script"), "{}", away.body);
+        assert!(away.header(header::CONTENT_SECURITY_POLICY).contains("default-src 'none'"));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_name_has_a_manifest_in_every_language() -> Outcome {
+    let folder = tempfile::tempdir()?;
+    build(folder.path(), "one")?;
+    let list = r#"{"assets":{"icons/notes-192.png":"/assets/icons-notes-192-1.png"}}"#;
+    fs::write(folder.path().join("assets.json"), list)?;
+    let site = Site::open(folder.path())?.routes();
+    for code in ["en", "it", "fr", "de", "pl", "pt", "ru", "ar", "ja", "zh", "es"] {
+        for key in ["notes", "weather"] {
+            let answer = ask(&site, &format!("/alias/{key}/{code}.webmanifest"), &[]).await?;
+            assert_eq!(answer.header(header::CONTENT_TYPE), "application/manifest+json");
+            let manifest: serde_json::Value = serde_json::from_str(&answer.body)?;
+            assert_eq!((&manifest["id"], &manifest["name"]), (&format!("/{key}").into(), &manifest["short_name"]));
+            assert!(!answer.body.contains("Leeward") && !answer.body.contains("more-alias"), "{}", answer.body);
+        }
+    }
+    let german = ask(&site, "/alias/notes/de.webmanifest", &[]).await?;
+    assert!(german.body.contains("Notizen") && german.body.contains("/assets/icons-notes-192-1.png"));
+    for path in ["/alias/leeward/de.webmanifest", "/alias/notes/xx.webmanifest", "/alias/notes.webmanifest"] {
+        assert_eq!(ask(&site, path, &[]).await?.status, StatusCode::NOT_FOUND, "{path}");
     }
     Ok(())
 }

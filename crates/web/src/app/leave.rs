@@ -1,0 +1,24 @@
+use content::msg;
+use leptos::{prelude::*, web_sys::Event};
+
+use crate::{
+    parts::{Icon, icon},
+    text::t,
+};
+
+/// Leaves the screen at once, from wherever one is. The page's start script does it, because it stands however the app
+/// fares and hears the key as well.
+pub(super) fn leave() -> AnyView {
+    let go = move |_| {
+        if let Ok(event) = Event::new("leeward:leave") {
+            // Whoever hears it cannot refuse it.
+            let _ = window().dispatch_event(&event);
+        }
+    };
+    view! {
+        <button type="button" class="leave" title=t!(msg::LEAVE_QUICKLY) on:click=go>
+            {icon(Icon::Leave)}<span class="unseen">{t!(msg::LEAVE_QUICKLY)}</span>
+        </button>
+    }
+    .into_any()
+}
