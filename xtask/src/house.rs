@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The arrows of the design: a crate may use those on its right, and what they may use.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("proto", &[]),
     ("crypto", &["proto"]),
     ("grammar", &["proto"]),
@@ -27,6 +27,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("web", &["driver", "content"]),
     ("cli", &["driver", "content", "relay", "site"]),
     ("sim", &["engine", "driver", "relay"]),
+    ("fuzz", &["engine"]),
     ("xtask", &[]),
     ("web-build", &["content"]),
     ("wasm-runner", &[]),

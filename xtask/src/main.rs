@@ -4,6 +4,7 @@ mod bench;
 mod ci;
 mod dev;
 mod fault;
+mod fuzz;
 mod house;
 mod messages;
 mod serve;
@@ -31,6 +32,8 @@ cargo xtask COMMAND
   ci                    what a change must pass: format, clippy, arrows, text, tests, simulator
   sim   [--seeds N] [--from SEED]
                         the simulator; --from plays a printed seed again
+  fuzz  [TARGET] [--seconds N]
+                        each decoder with made-up bytes, 60 s each or as long as is said
   bench NAME            bundle, open, save, live or relay; the last line is JSON
   i18n                  check the text of all languages and the cards
   map   [--write]       the crates and who may use whom; --write puts it into ARCHITECTURE.md
@@ -62,6 +65,7 @@ fn run() -> Result<(), Fault> {
         "test" => test::run(test::Part::parse(&mut parser)?),
         "ci" => none_left(&mut parser).and_then(|()| ci::run()),
         "sim" => test::sim(&test::Seeds::parse(&mut parser)?, &mut tally::Tally::default()),
+        "fuzz" => fuzz::run(&fuzz::Arguments::parse(&mut parser)?),
         "bench" => bench::run(&bench::parse(&mut parser)?),
         "i18n" => none_left(&mut parser).and_then(|()| ci::text()),
         "map" => house::map(house::parse(&mut parser)?),
