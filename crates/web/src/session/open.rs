@@ -2,7 +2,7 @@ use std::{cell::RefCell, collections::BTreeSet};
 
 use driver::{
     Client,
-    web::{self, Asked, Claim, Guard, Watch},
+    web::{self, Claim, Guard, Watch},
 };
 use engine::{StoreFault, Topic};
 use grammar::Catalogue;
@@ -40,7 +40,7 @@ pub(crate) async fn open(by_force: bool, lost: impl Fn(Closed) + Clone + 'static
     if !web::secure_context() {
         return Err(Closed::Insecure);
     }
-    let claimed = web::claim(VAULT, move |asked| spawn_local(let_go(asked, lost.clone()))).await;
+    let claimed = web::claim(VAULT, move |_| spawn_local(let_go(lost.clone()))).await;
     let guard = match claimed {
         Claim::Held(guard) => guard,
         Claim::Elsewhere(elsewhere) if by_force => elsewhere.take_over().await,
@@ -72,12 +72,12 @@ async fn catalogue() -> Option<Catalogue> {
     proto::decode("catalogue", &fetch_bytes(content::CATALOGUE_FILE).await?).ok()
 }
 
-/// Gives the vault to another tab, in order where there is time for it.
-async fn let_go(asked: Asked, lost: impl Fn(Closed)) {
+/// Gives the vault to another tab: in order where there is time for it, and where there was none, hangs up all the same.
+async fn let_go(lost: impl Fn(Closed)) {
     drafts::hand_over();
     let client: Option<Client> = CLIENT.take();
     lost(Closed::Moved);
-    if let Some(client) = client.filter(|_| asked == Asked::ToLetGo) {
+    if let Some(client) = client {
         client.close().await;
     }
     drop(HOLD.take());
