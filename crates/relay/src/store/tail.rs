@@ -11,7 +11,7 @@ use proto::{Cursor, SpaceId};
 use super::{Page, Placed};
 
 /// Bytes of envelopes kept in all.
-const TOTAL: usize = 4 * 1024 * 1024;
+const TOTAL: usize = 2 * 1024 * 1024;
 /// Bytes of envelopes kept of one space.
 const EACH: usize = 512 * 1024;
 /// What keeping one envelope takes besides its bytes, about.

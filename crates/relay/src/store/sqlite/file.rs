@@ -123,7 +123,7 @@ fn open_both(path: &Path, limits: &Limits) -> Result<(Connection, Connection), R
     // Checkpoints have a connection and a thread of their own.
     db.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-         PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY;",
+         PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY;",
     )?;
     if let Some(bytes) = limits.database {
         let size = db.pragma_query_value(None, "page_size", |row| row.get::<_, u32>(0))?;
