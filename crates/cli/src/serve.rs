@@ -47,13 +47,15 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Fault> {
     let config = Config { data: arguments.data, signup: signup.clone(), limits: limits.clone() };
     let relay = Relay::open(config).map_err(Fault::Relay)?;
 
+    // Before anybody learns where this is: who ends it at once, ends it in order.
+    let interrupted = interrupted();
     println!("Leeward is open at http://{address}");
     if let Signup::Invite(word) = signup {
         println!("To begin here one needs this invite: {word}");
         println!("Phones and other computers need https, for instance from a proxy on this machine.");
     }
     let stop = async {
-        interrupted().await;
+        interrupted.await;
         relay.close().await;
     };
     relay::serve(listener, relay.routes().merge(site.routes()), &limits, stop).await;
@@ -69,17 +71,30 @@ fn new_invite() -> Result<String, Fault> {
     Ok(random.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect())
 }
 
-/// Waits for Ctrl-C or for the system's wish to end this program.
-async fn interrupted() {
-    #[cfg(unix)]
-    if let Ok(mut end) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = end.recv() => {}
+/// Waits for Ctrl-C or for the system's wish to end this program. On Unix both are heard from the call on.
+#[cfg(unix)]
+fn interrupted() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{Signal, SignalKind, signal};
+
+    // Where a signal cannot be heard the program is ended from outside, which loses nothing acknowledged.
+    async fn next(heard: Option<Signal>) {
+        match heard {
+            Some(mut heard) => drop(heard.recv().await),
+            None => std::future::pending().await,
         }
-        return;
     }
-    // Where no signal can be heard the program is ended from outside, which loses nothing acknowledged.
+    let [interrupt, terminate] = [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok());
+    async {
+        tokio::select! {
+            () = next(interrupt) => {}
+            () = next(terminate) => {}
+        }
+    }
+}
+
+/// Waits for Ctrl-C.
+#[cfg(not(unix))]
+async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
