@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::Write,
+    io::{Seek, Write},
     path::Path,
     time::{Duration, Instant},
 };
@@ -15,7 +15,11 @@ use crate::{
     server::Server,
 };
 
+/// Bytes of the file that is synced.
+const FILE: usize = 4 * 1024 * 1024;
+
 pub(crate) struct Below {
+    /// As long as it will ever be.
     file: File,
     db: Connection,
     envelope: Vec<u8>,
@@ -41,13 +45,20 @@ impl Below {
         let db = Connection::open(path.join("relay.db"))?;
         db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
         let last = db.query_row("SELECT max(id) FROM envelopes", [], |row| row.get(0))?;
-        Ok(Self { file: File::create(folder.join("fdatasync"))?, db, envelope, spaces: founded, last })
+        let mut file = File::create(folder.join("fdatasync"))?;
+        file.write_all(&vec![0; FILE])?;
+        file.sync_all()?;
+        Ok(Self { file, db, envelope, spaces: founded, last })
     }
 
-    /// Syncs a second, each after an envelope was written at the end of a file.
+    /// Syncs a second, each after an envelope was written over what the file had there: as in SQLite's journal, no sync
+    /// has to note a new length besides.
     pub(crate) fn fdatasync(&mut self, span: Duration) -> Result<f64, Fault> {
         let (began, mut count) = (Instant::now(), 0_u32);
         while began.elapsed() < span {
+            if self.file.stream_position()? + u64::try_from(self.envelope.len())? > u64::try_from(FILE)? {
+                self.file.rewind()?;
+            }
             self.file.write_all(&self.envelope)?;
             self.file.sync_data()?;
             count += 1;
