@@ -1,0 +1,133 @@
+"""What events say: bodies, answers, values (docs/protocol.md, "Bodies")."""
+
+import re
+from dataclasses import dataclass, field
+
+from blake3 import blake3
+
+from .cbor import Malformed, Map, decode, encode, is_deterministic
+from .envelopes import Event
+from .keys import labelled
+from .shape import ANY, BOOL, INT, TEXT, UINT, BYTES, Each, Optional, fit
+
+ENTRY, HOUSE = 1, 6
+#: What the house's events are about.
+HOUSE_ENTITY = bytes(16)
+
+SPAN = [UINT, INT]
+WRITE = {1: TEXT, 2: Optional(SPAN), 3: Optional(16), 4: ANY, 5: Optional(Each(TEXT)), 6: Optional([BOOL, ANY])}
+PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT), 6: 16}
+TOKEN = {1: 32, 2: 16, 3: 32}
+VERBS = {
+    ENTRY: {0: ("entry, write", [WRITE])},
+    HOUSE: {
+        0: ("house, name", [Optional(TEXT)]),
+        1: ("house, energy", [UINT]),
+        2: ("house, place", [PLACE]),
+        3: ("house, token", [TOKEN]),
+    },
+}
+KEPT = "kept as it came"
+
+SLUG = re.compile(r"[a-z0-9]+(?:[.\-_][a-z0-9]+)*")
+
+
+def is_slug(text) -> bool:
+    """Whether it is an id of a card, field or option."""
+    return isinstance(text, str) and len(text) <= 64 and SLUG.fullmatch(text) is not None
+
+
+def read_body(data: bytes):
+    """What a body says and its content, or `KEPT` with the bytes."""
+    try:
+        primitive, verb = fit(decode(data), [UINT, ANY])
+        number, content = fit(verb, [UINT, ANY])
+        name, shape = VERBS[primitive][number]
+        content = fit(content, shape)
+        if primitive == ENTRY:
+            content = [read_write(content[0])]
+        return name, content
+    except (Malformed, KeyError):
+        return KEPT, data
+
+
+def read_write(write: dict) -> dict:
+    """The content of an entry's verb 0, with its answers read."""
+    fields = write[5] or []
+    if not is_slug(write[1]) or not all(map(is_slug, fields)):
+        raise Malformed("an id that is none")
+    if write[2] is not None:
+        read_span(write[2])
+    return {**write, 4: read_answers(write[4]), 5: fields}
+
+
+def read_span(item) -> tuple[str, int]:
+    """`("day" or "week", number)`."""
+    kind, number = fit(item, SPAN)
+    if kind > 1:
+        raise Malformed("a span of another kind")
+    return ("day", "week")[kind], number
+
+
+def read_answers(item) -> dict:
+    """`{field: (kind, content)}`."""
+    if not isinstance(item, Map) or not item.ascends or not all(map(is_slug, item)):
+        raise Malformed("answers are fields, ascending, with values")
+    return {name: read_value(value) for name, value in item.raw.items()}
+
+
+def read_value(data: bytes):
+    """`(kind, content)`; what is of a newer version is `("unknown", bytes)`."""
+    item = decode(data)
+    kind, content = item if isinstance(item, list) and len(item) == 2 else (None, None)
+    is_int = isinstance(content, int) and not isinstance(content, bool)
+    known = {
+        0: ("scale", is_int and -32768 <= content <= 32767) if is_int else None,
+        1: ("choice", is_slug(content)),
+        2: ("many", isinstance(content, list) and all(map(is_slug, content)) and content == sorted(set(content))),
+        3: ("text", isinstance(content, str)),
+        4: ("day", is_int and -(1 << 31) <= content < 1 << 31) if is_int else None,
+    }.get(kind if isinstance(kind, int) and not isinstance(kind, bool) else None)
+    if known is None or not known[1] or not is_deterministic(data):
+        return "unknown", data
+    return known[0], content
+
+
+def entity_key(first_epoch_key: bytes, space: bytes) -> bytes:
+    """The key that a space's derived ids come from."""
+    return labelled("entity", [first_epoch_key, space])
+
+
+def entity_id(key: bytes, scope: bytes, card: str, span: list) -> bytes:
+    """The id that all devices of a person derive alike."""
+    return blake3(encode([scope, card, span]), key=key).digest()[:16]
+
+
+@dataclass
+class Entry:
+    """What an entity's events add up to."""
+
+    author: bytes
+    card: str
+    span: list | None
+    answers: dict = field(default_factory=dict)
+
+
+def fold(events: list[Event], author_of) -> dict[bytes, Entry]:
+    """All entries of a space. `author_of` gives an event's author."""
+    entries: dict[bytes, Entry] = {}
+    for event in events:
+        if event.body is None:
+            continue
+        name, content = read_body(event.body)
+        if name != "entry, write":
+            continue
+        write = content[0]
+        author = author_of(event)
+        entry = entries.setdefault(event.entity, Entry(author, write[1], write[2]))
+        if entry.author != author:
+            continue
+        entry.answers.update(write[4])
+        for name in write[5]:
+            entry.answers.pop(name, None)
+    return entries
