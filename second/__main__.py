@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import vectors
 from .altered import every
+from .bodies import read_value
 from .cbor import Malformed
 from .keys import Refused, need
 from .log import Told, read_log
@@ -26,15 +27,16 @@ class Tests:
             print(f"FAILED {name}: {type(cause).__name__}: {cause}")
             return None
         self.passed += 1
-        print(f"ok {name}")
+        print(f"ok {name}" + (f" ({made})" if isinstance(made, str) else ""))
         return made
 
 
 def main(folder: str, log: str | None = None) -> int:
     """Runs all tests; the exit status."""
     tests = Tests()
-    found = tests.run("every vector that is known is there", lambda: vectors.files(Path(folder)))
-    for name, path in (found or {}).items():
+    found = vectors.files(Path(folder))
+    tests.run("every vector that is known is there", lambda: vectors.check_known(found))
+    for name, path in found.items():
         tests.run(f"vectors/{name}", lambda path=path, name=name: vectors.check(name, vectors.load(path)))
     if log is not None:
         read = json.loads(Path(log).read_text(encoding="utf-8"))
@@ -47,30 +49,31 @@ def main(folder: str, log: str | None = None) -> int:
 
 def check_log(tests: Tests, log: dict, told: Told) -> None:
     """What was said is what the project's own device shows, and an altered copy is refused."""
-    print("\n".join(f"  {line}" for line in told.lines()))
+    print("\n".join(f"   {line}" for line in [told.sizes(), *told.lines()]))
     tests.run("what was said is what the project's own engine shows", lambda: as_shown(log, told))
-    for what, altered in every(log, told).items():
+    for what, altered in (tests.run("copies are altered", lambda: every(log, told)) or {}).items():
         tests.run(f"refused: {what}", lambda altered=altered: refused(altered))
 
 
 def as_shown(log: dict, told: Told) -> None:
     """Compares what both see with what the engine told its screen."""
-    mine, theirs = {}, {}
+    read: dict[str, dict] = {"mine": {}, "theirs": {}}
     for entity, entry in told.shown.items():
-        answers = {field: list(value) for field, value in entry.answers.items()}
-        if answers:
-            (mine if entry.author == told.me else theirs)[entity.hex()] = answers
-    need(mine == log["shown"]["mine"], "something else of mine")
-    need(theirs == log["shown"]["theirs"], "something else of the other's")
-    need(mine != {} and theirs != {}, "nothing was said")
+        if entry.answers:
+            read["mine" if entry.author == told.me else "theirs"][entity.hex()] = entry.answers
+    for whose, entries in log["shown"].items():
+        shown = {entity: {field: read_value(bytes.fromhex(value)) for field, value in answers.items()}
+                 for entity, answers in entries.items()}
+        need(shown != {}, f"nothing was said in {whose}")
+        need(shown == read[whose], f"something else was said in {whose}")
 
 
-def refused(log: dict) -> None:
-    """Passes where the log is refused, and nothing else goes wrong."""
+def refused(log: dict) -> str:
+    """Why the log is refused; any other error is a fault of this reader."""
     try:
         read_log(log)
-    except (Refused, Malformed):
-        return
+    except (Refused, Malformed) as cause:
+        return str(cause)
     raise Refused("an altered log was taken")
 
 

@@ -3,8 +3,8 @@
 import copy
 
 from .cbor import decode, encode
-from .envelopes import (HEADER, envelope_aad, envelope_hash, envelope_key, next_history, open_envelope, seal)
-from .keys import aead_seal, pad
+from .envelopes import (BUNDLE, HEADER, envelope_aad, envelope_hash, envelope_key, next_history, open_envelope, seal)
+from .keys import aead_seal, ed_public, pad
 from .log import Told
 from .shape import read
 
@@ -12,13 +12,14 @@ from .shape import read
 def every(log: dict, told: Told) -> dict[str, dict]:
     """Altered copies, by what was done to them. The shared space is altered, where nothing else is said."""
     shared = told.shared.links.space.hex()
+    middle = told.shared.position // 2
     copies = {}
 
     def alter(what):
         def apply(change):
             altered = copy.deepcopy(log)
             space = next(space for space in altered["spaces"] if space["space"] == shared)
-            own = next(space for space in altered["spaces"] if space["space"] != shared)
+            own = next(space for space in altered["spaces"] if space["space"] == log["device"]["own"])
             change(space, own, altered)
             copies[what] = altered
             return change
@@ -27,12 +28,12 @@ def every(log: dict, told: Told) -> dict[str, dict]:
 
     @alter("a byte of what was sealed")
     def _(space, own, whole):
-        space["envelopes"][3] = flipped(space["envelopes"][3], -1)
+        space["envelopes"][middle] = flipped(space["envelopes"][middle], -1)
 
-    @alter("a byte of a header")
+    @alter("a header that calls its events a bundle")
     def _(space, own, whole):
-        data = space["envelopes"][3]
-        space["envelopes"][3] = flipped(data, (data.index(shared) + 64) // 2 + 2)
+        envelope = decode(bytes.fromhex(space["envelopes"][middle]))
+        space["envelopes"][middle] = encode({**envelope, 1: encode({**decode(envelope[1]), 7: BUNDLE})}).hex()
 
     @alter("two envelopes that changed places")
     def _(space, own, whole):
@@ -42,7 +43,7 @@ def every(log: dict, told: Told) -> dict[str, dict]:
 
     @alter("an envelope that was withheld")
     def _(space, own, whole):
-        del space["envelopes"][3], space["histories"][3]
+        del space["envelopes"][middle], space["histories"][middle]
 
     @alter("the newest envelope withheld, with heads as they were")
     def _(space, own, whole):
@@ -50,8 +51,8 @@ def every(log: dict, told: Told) -> dict[str, dict]:
 
     @alter("an envelope twice")
     def _(space, own, whole):
-        space["envelopes"].insert(3, space["envelopes"][3])
-        space["histories"].insert(3, space["histories"][3])
+        space["envelopes"].insert(middle, space["envelopes"][middle])
+        space["histories"].insert(middle, space["histories"][middle])
 
     @alter("an envelope of another space")
     def _(space, own, whole):
@@ -59,7 +60,7 @@ def every(log: dict, told: Told) -> dict[str, dict]:
 
     @alter("a history of a relay that was filled again")
     def _(space, own, whole):
-        space["histories"][5] = flipped(space["histories"][5], 0)
+        space["histories"][middle] = flipped(space["histories"][middle], 0)
 
     @alter("a head that is not the chain's")
     def _(space, own, whole):
@@ -73,7 +74,7 @@ def every(log: dict, told: Told) -> dict[str, dict]:
     def _(space, own, whole):
         link = decode(bytes.fromhex(own["links"][-1]))
         body = decode(link[1])
-        body[6][0][2] = bytes([body[6][0][2][0] ^ 1]) + body[6][0][2][1:]
+        body[6][0][2] = ed_public(bytes(32))
         own["links"][-1] = encode({1: encode(body), 2: link[2]}).hex()
 
     @alter("a device that nobody added: its link is withheld")

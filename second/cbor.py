@@ -13,8 +13,6 @@ class Other:
     def __init__(self, raw: bytes):
         self.raw = raw
 
-    def __repr__(self) -> str:
-        return f"Other({self.raw.hex()})"
 
 
 class Map(dict):
@@ -79,7 +77,9 @@ def shown(item) -> str:
         return "[" + ", ".join(map(shown, item)) + "]"
     if isinstance(item, dict):
         return "{" + ", ".join(f"{shown(key)}: {shown(value)}" for key, value in item.items()) + "}"
-    return {None: "null", True: "true", False: "false"}[item] if item is None or isinstance(item, bool) else str(item)
+    if item is None or isinstance(item, bool):
+        return {None: "null", True: "true", False: "false"}[item]
+    return str(item)
 
 
 def _head(major: int, number: int) -> bytes:

@@ -190,7 +190,8 @@ class Chain:
             need(base.root is not None and link.is_signed_by(base.root[0]), "a recovery not signed by the root")
             need(new and same, "a recovery without a new device")
             if link.void_from is not None:
-                rooted = [one.height for one in self.links if one.kind in (ROOT, RECOVER) and one.height not in self.void]
+                rooted = [one.height for one in self.links if one.kind == RECOVER or one.kind == ROOT
+                          and one.height not in self.void]
                 need(max(rooted) < link.void_from < link.height, "a recovery that voids too much")
             return
         signer = next((id for id, member in before.items() if link.is_signed_by(member.ed)), None)

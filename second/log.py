@@ -31,12 +31,17 @@ class Told:
             lines.append(f"{self.names.get(entry.author, 'somebody')}, {entry.card}, {when}: {said}")
         return sorted(lines)
 
+    def sizes(self) -> str:
+        """How much was verified."""
+        ended = ", and somebody left" if self.shared.links.is_frozen else ""
+        return f"own space: {size_of(self.own)}; shared space: {size_of(self.shared)}{ended}"
+
 
 def read_log(log: dict) -> Told:
     """Opens and verifies all of it, from the device's keys alone."""
     device, spaces = log["device"], {space["space"]: space for space in log["spaces"]}
     sign, seal = bytes.fromhex(device["sign"]), bytes.fromhex(device["seal"])
-    own = read_space(spaces[device["own"]], device["own"], bytes.fromhex(device["id"]), sign, {0: seal})
+    own = read_space(spaces[device["own"]], device["own"], bytes.fromhex(device["id"]), {0: (sign, seal)})
 
     said = [(event, *bodies.read_body(event.body)) for event in own.events() if event.body is not None]
     places = [content[0] for _, name, content in said if name == "house, place"]
@@ -47,11 +52,7 @@ def read_log(log: dict) -> Told:
 
     # An own epoch's key gives the person's keys of the generation that has its number.
     keys = {generation: person(key, place[3]) for generation, key in own.keys.items()}
-    generation = max(link.members[me].generation for link in Chain.verified(links_of(spaces[place[1].hex()])).links
-                     if me in link.members)
-    need(generation in keys, "a generation that no own epoch gives")
-    shared = read_space(spaces[place[1].hex()], place[1].hex(), me, keys[generation][0],
-                        {number: secret for number, (_, secret) in keys.items()})
+    shared = read_space(spaces[place[1].hex()], place[1].hex(), me, keys)
 
     entries = bodies.fold(own.events(), lambda event: own.links.space)
     shown = bodies.fold(shared.events(), lambda event: shared.signers[event.chain])
@@ -59,13 +60,14 @@ def read_log(log: dict) -> Told:
     return Told(own, shared, me, names_of(shared), entries, shown)
 
 
-def read_space(space: dict, id: str, member: bytes, sign: bytes, secrets: dict[int, bytes]) -> Reader:
+def read_space(space: dict, id: str, member: bytes, secrets: dict[int, tuple[bytes, bytes]]) -> Reader:
     """Verifies a space's links, opens its epochs' keys with a member's, and reads all envelopes. `secrets` has the
-    member's X25519 keys by generation."""
+    member's Ed25519 seed and X25519 private key of each generation."""
     links = Chain.verified(links_of(space))
     need(links.space.hex() == id, "the links of another space")
-    entry = next(link.members[member] for link in reversed(links.links) if member in link.members)
-    secret = secrets[entry.generation]
+    entry = next((link.members[member] for link in reversed(links.links) if member in link.members), None)
+    need(entry is not None and entry.generation in secrets, "a member that nobody brought in")
+    sign, secret = secrets[entry.generation]
     need((entry.ed, entry.x) == (ed_public(sign), x_public(secret)), "an entry with somebody else's keys")
     reader = Reader(links, links.ring(member, secret))
     need(set(reader.keys) == {link.epoch for link in links.standing()}, "an epoch whose key nobody has")
@@ -76,6 +78,13 @@ def read_space(space: dict, id: str, member: bytes, sign: bytes, secrets: dict[i
     need(heads == reader.envelopes, "other heads than the relay's")
     reader.finish()
     return reader
+
+
+def size_of(reader: Reader) -> str:
+    """How much a reader has read."""
+    events = sum(map(len, reader.chains.values()))
+    return (f"{len(reader.links.links)} links, {reader.position} envelopes, {events} events in "
+            f"{len(reader.chains)} chains")
 
 
 def links_of(space: dict) -> list[bytes]:

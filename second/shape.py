@@ -41,12 +41,8 @@ def fit(item, shape):
         _want(isinstance(item, dict), "a map", item)
         fields = {}
         for key, wanted in shape.items():
-            optional = isinstance(wanted, Optional)
-            if item.get(key) is None:
-                _want(optional, f"field {key}", item)
-                fields[key] = None
-            else:
-                fields[key] = fit(item[key], wanted.shape if optional else wanted)
+            _want(key in item or isinstance(wanted, Optional), f"field {key}", item)
+            fields[key] = _fit_optional(item.get(key), wanted)
         return fields
     if isinstance(shape, Each):
         _want(isinstance(item, list), "an array", item)
@@ -56,8 +52,7 @@ def fit(item, shape):
         least = len([one for one in shape if not isinstance(one, Optional)])
         _want(least <= len(item) <= len(shape), f"{len(shape)} items", item)
         padded = item + [None] * (len(shape) - len(item))
-        return [None if one is None and isinstance(wanted, Optional) else fit(one, getattr(wanted, "shape", wanted))
-                if isinstance(wanted, Optional) else fit(one, wanted) for one, wanted in zip(padded, shape)]
+        return [_fit_optional(one, wanted) for one, wanted in zip(padded, shape)]
     if isinstance(shape, OneOf):
         _want(isinstance(item, list) and len(item) == 2 and item[0] in shape.shapes, "a known variant", item)
         return [item[0], fit(item[1], shape.shapes[item[0]])]
@@ -75,6 +70,12 @@ def fit(item, shape):
     }
     _want(fits[shape], shape, item)
     return item
+
+
+def _fit_optional(item, shape):
+    if not isinstance(shape, Optional):
+        return fit(item, shape)
+    return None if item is None else fit(item, shape.shape)
 
 
 def _want(holds: bool, what: str, item) -> None:

@@ -26,8 +26,8 @@ cargo xtask COMMAND
                         build everything, start relay and app on one address
   dev   [--port N] [--data DIR]
                         the same for work on screens: rebuilds when a file changes
-  test                  every test: native, wasm, real browser; installs what it lacks where it can
-  test native|wasm|browser [STORY]
+  test                  every test: native, second, wasm, browser; installs what it lacks where it can
+  test native|second|wasm|browser [STORY]
                         one part of it; STORY picks browser stories by a part of their name
   ci                    what a change must pass: format, clippy, arrows, text, tests, simulator
   sim   [--seeds N] [--from SEED]

@@ -5,7 +5,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use crate::{
     fault::Fault,
     house,
-    shell::{built, cargo, count, find, program, run as run_program, step},
+    shell::{built, cargo, count, find, program, run as run_program, step, target},
     site::{self, Purpose},
     tally::Tally,
     tools::{self, WASM},
@@ -14,10 +14,15 @@ use crate::{
 /// The crate that only a browser can run.
 const WEB: [&str; 2] = ["--exclude", "leeward-web"];
 
+/// The seed of the story that the second reading reads: both show something, and one of them leaves.
+const LOG_SEED: &str = "3";
+
 /// Which tests to run.
 pub(crate) enum Part {
     All,
     Native,
+    /// The protocol, read a second time in Python.
+    Second,
     Wasm,
     /// Browser stories whose name contains the word.
     Browser(Option<String>),
@@ -36,10 +41,11 @@ impl Part {
         match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => Ok(Self::All),
             ["native"] => Ok(Self::Native),
+            ["second"] => Ok(Self::Second),
             ["wasm"] => Ok(Self::Wasm),
             ["browser"] => Ok(Self::Browser(None)),
             ["browser", story] => Ok(Self::Browser(Some(story.into()))),
-            _ => Err(Fault::Usage("wanted: test [native | wasm | browser [STORY]]".into())),
+            _ => Err(Fault::Usage("wanted: test [native | second | wasm | browser [STORY]]".into())),
         }
     }
 }
@@ -76,6 +82,7 @@ pub(crate) fn run(part: Part) -> Result<(), Fault> {
     let result = match part {
         Part::All => all(&mut tally),
         Part::Native => build().and_then(|()| native(&mut tally)),
+        Part::Second => second(&mut tally),
         Part::Wasm => build().and_then(|()| wasm(&mut tally)),
         Part::Browser(story) => build().and_then(|()| browser(story.as_deref(), &mut tally)),
     };
@@ -88,6 +95,7 @@ pub(crate) fn all(tally: &mut Tally) -> Result<(), Fault> {
     tools::wasm_target()?;
     build()?;
     native(tally)?;
+    second(tally)?;
     wasm(tally)?;
     browser(None, tally)
 }
@@ -122,6 +130,20 @@ fn native(tally: &mut Tally) -> Result<(), Fault> {
         return count(cargo(["test", "--quiet", "--doc", "--workspace"]).args(WEB), tally);
     }
     count(cargo(["test", "--workspace", "--no-fail-fast"]).args(WEB), tally)
+}
+
+/// Has a reader that was written from docs/protocol.md alone compute every vector anew, and read a log that the
+/// simulator has just made.
+fn second(tally: &mut Tally) -> Result<(), Fault> {
+    step("tests: a second reading of the protocol, in Python");
+    let python = tools::python()?;
+    let log = target().join("second").join("log.json");
+    run_program(cargo(["run", "--quiet", "--package", "leeward-sim", "--example", "told", "--", LOG_SEED]).arg(&log))?;
+    let mut command = program(python, ["-m", "second", "vectors"]);
+    command.arg(&log).env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONIOENCODING", "utf-8");
+    let before = tally.ran();
+    count(&mut command, tally)?;
+    if tally.ran() > before { Ok(()) } else { Err(Fault::NoTests("second")) }
 }
 
 fn wasm(tally: &mut Tally) -> Result<(), Fault> {

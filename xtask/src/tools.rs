@@ -1,10 +1,14 @@
 //! What must be on the machine, and how it gets there.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
 
 use crate::{
     fault::Fault,
-    shell::{find, output, program, root, run, step},
+    shell::{find, output, program, root, run, step, target},
 };
 
 /// The target that the app is compiled for.
@@ -42,9 +46,7 @@ const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-noto-core", "
 pub(crate) fn browser() -> Result<Browser, Fault> {
     if (find_browser().is_none() || !has_letters()) && find(&["apt-get"]).is_some() && is_root() {
         step("installing Chromium, and letters for all languages");
-        let apt = |arguments: &[&str]| run(program("apt-get", arguments).env("DEBIAN_FRONTEND", "noninteractive"));
-        apt(&["update", "--quiet"])?;
-        apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], &PACKAGES[..]].concat())?;
+        apt(&PACKAGES)?;
     }
     if !has_letters() {
         eprintln!("note: pictures will show boxes for Arabic or Japanese; install {} {}", PACKAGES[2], PACKAGES[3]);
@@ -78,6 +80,49 @@ pub(crate) fn browser_packages() -> Result<(), Fault> {
     }
     step("installing the packages of the browser tests");
     run(program("npm", ["ci", "--no-audit", "--no-fund"]).current_dir(folder))
+}
+
+/// Python with the packages of the second reading, in an environment of its own.
+pub(crate) fn python() -> Result<PathBuf, Fault> {
+    let folder = target().join("second");
+    let environment = folder.join("python");
+    let own = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let file = root().join("second").join("requirements.txt");
+    let wanted = fs::read(&file).map_err(Fault::file("read", &file))?;
+    let installed = folder.join("installed.txt");
+    // What was installed last is noted when it is complete.
+    if own.is_file() && fs::read(&installed).is_ok_and(|last| last == wanted) {
+        return Ok(own);
+    }
+    if find_python().is_none() && find(&["apt-get"]).is_some() && is_root() {
+        step("installing Python with venv");
+        apt(&["python3", "python3-venv"])?;
+    }
+    let python = find_python().ok_or(Fault::Missing {
+        program: "Python 3.10 or newer with venv and pip",
+        remedy: "The second reading of the protocol needs it. On Debian: `sudo apt-get install python3-venv`. \
+                 Elsewhere install it so that `python3` is on the PATH",
+    })?;
+    step("installing the packages of the second reading");
+    run(program(python, ["-m", "venv", "--clear"]).arg(&environment))?;
+    run(program(&own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]).arg(&file))?;
+    fs::write(&installed, wanted).map_err(Fault::file("write", &installed))?;
+    Ok(own)
+}
+
+/// A Python that is new enough and can make environments; Debian's has that in a package of its own.
+fn find_python() -> Option<PathBuf> {
+    let sound = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))";
+    let python = find(&["python3", "python"])?;
+    let tried = program(&python, ["-c", sound]).stderr(Stdio::null()).status();
+    tried.is_ok_and(|status| status.success()).then_some(python)
+}
+
+/// Installs packages of Debian.
+fn apt(packages: &[&str]) -> Result<(), Fault> {
+    let apt = |arguments: &[&str]| run(program("apt-get", arguments).env("DEBIAN_FRONTEND", "noninteractive"));
+    apt(&["update", "--quiet"])?;
+    apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
 }
 
 fn find_browser() -> Option<Browser> {

@@ -7,10 +7,13 @@ mod device;
 mod lies;
 mod relay;
 mod story;
+mod told;
 mod weather;
 mod world;
 mod years;
 
+pub use relay::Held;
 pub use story::{Failure, Report, play};
+pub use told::{Told, told};
 pub use weather::Weather;
 pub use years::{Years, years};

@@ -15,6 +15,18 @@ pub(crate) struct Relay {
     next: u64,
 }
 
+/// All that a relay holds of a space but for its tokens.
+pub struct Held {
+    /// The space.
+    pub space: SpaceId,
+    /// Its links, from the genesis on.
+    pub links: Vec<Vec<u8>>,
+    /// Its envelopes in the order of their positions, from 1 on, and where a reader stands after each.
+    pub envelopes: Vec<(Vec<u8>, Cursor)>,
+    /// The last envelope of each chain, of both parties.
+    pub heads: Vec<ChainHead>,
+}
+
 #[derive(Clone, Default)]
 struct SpaceAtRelay {
     links: Vec<Vec<u8>>,
@@ -43,11 +55,30 @@ impl Relay {
         }
     }
 
+    /// The spaces that it has.
+    pub(crate) fn spaces(&self) -> Vec<SpaceId> {
+        self.spaces.keys().copied().collect()
+    }
+
     /// All envelopes of a space.
     #[cfg(test)]
     pub(crate) fn envelopes(&self, space: SpaceId) -> Vec<Positioned> {
         let envelopes = self.spaces[&space].envelopes.iter().enumerate();
         envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
+    }
+
+    /// All that it holds of a space.
+    pub(crate) fn holds(&self, space: SpaceId) -> Option<Held> {
+        let at_relay = self.spaces.get(&space)?;
+        let head = |(&chain, held): (&ChainId, &ChainAtRelay)| {
+            Some(ChainHead { chain, env_seq: held.hashes.len() as u64, hash: *held.hashes.last()? })
+        };
+        Some(Held {
+            space,
+            links: at_relay.links.clone(),
+            envelopes: at_relay.envelopes.iter().cloned().zip(at_relay.cursors.iter().copied()).collect(),
+            heads: at_relay.chains.iter().filter_map(head).collect(),
+        })
     }
 
     /// A space with so many parties.

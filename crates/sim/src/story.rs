@@ -207,7 +207,7 @@ impl Story {
     }
 
     /// Somebody does something, or something happens to them.
-    fn turn(&mut self) {
+    pub(crate) fn turn(&mut self) {
         let who = below(&mut self.world.rng, 4) as Who;
         match below(&mut self.world.rng, 20) {
             0..=9 => self.write(who),
@@ -294,7 +294,7 @@ impl Story {
     }
 
     /// Everybody is online and alive, and nothing goes wrong any more.
-    fn clear_sky(&mut self) -> Result<(), Failure> {
+    pub(crate) fn clear_sky(&mut self) -> Result<(), Failure> {
         self.world.weather = Weather::CALM;
         for who in 0..4 {
             self.world.start(who);
@@ -361,7 +361,7 @@ impl Story {
 
     /// One of both leaves, perhaps without a network, perhaps both at once: it is over for all four devices, and what
     /// was shared stays with both.
-    fn part(&mut self) -> Result<(), Failure> {
+    pub(crate) fn part(&mut self) -> Result<(), Failure> {
         let since = grammar::Day::from_unix_days(0);
         let shown = |story: &Self, who, mine| story.ask(who, &Recent { card: None, mine, since });
         let before: Vec<_> = (0..4).map(|who| (shown(self, who, true), shown(self, who, false))).collect();

@@ -1,0 +1,58 @@
+use std::collections::BTreeMap;
+
+use engine::{
+    Key,
+    views::{Recent, Shown},
+};
+use grammar::Day;
+
+use crate::{Failure, Weather, relay::Held, story::Story, world::Who};
+
+/// Mara's tablet: it came into her own space by a link, and into the shared one by what that space says.
+const READER: Who = 1;
+
+/// What a relay holds in the end, and one of Mara's devices with what it shows.
+pub struct Told {
+    /// Everything at the relay: both own spaces and the shared one.
+    pub spaces: Vec<Held>,
+    /// The device's records, as the engine gave them to be stored.
+    pub vault: BTreeMap<Key, Vec<u8>>,
+    /// What Mara has shown.
+    pub mine: Vec<Shown>,
+    /// What Tom has shown.
+    pub theirs: Vec<Shown>,
+}
+
+/// Two people meet, write on four devices in bad weather, and part. For readers of the protocol that are not this
+/// project's engine.
+pub fn told(seed: u64) -> Result<Told, Failure> {
+    let mut story = Story::new(seed);
+    story.meet()?;
+    story.world.weather = Weather::STORM;
+    story.world.upset_clocks();
+    for _ in 0..40 {
+        story.turn();
+    }
+    story.clear_sky()?;
+    story.part()?;
+    let since = Day::from_unix_days(0);
+    let shown = |mine| story.ask(READER, &Recent { card: None, mine, since });
+    let (mine, theirs) = (shown(true), shown(false));
+    let relay = &story.world.relay;
+    let spaces = relay.spaces().into_iter().filter_map(|space| relay.holds(space)).collect();
+    Ok(Told { spaces, vault: story.world.devices.swap_remove(READER).vault, mine, theirs })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_seed_tells_one_story() {
+        let (once, again) = (told(3).expect("a good end"), told(3).expect("a good end"));
+        let envelopes = |told: &Told| told.spaces.iter().map(|space| space.envelopes.clone()).collect::<Vec<_>>();
+        assert_eq!(once.spaces.len(), 3);
+        assert!(envelopes(&once) == envelopes(&again) && once.vault == again.vault);
+        assert!(!once.mine.is_empty() && !once.theirs.is_empty(), "both have shown something");
+    }
+}
