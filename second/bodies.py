@@ -25,6 +25,7 @@ VERBS = {
         1: ("house, energy", [UINT]),
         2: ("house, place", [PLACE]),
         3: ("house, token", [TOKEN]),
+        4: ("house, left", [32]),
     },
 }
 KEPT = "kept as it came"
@@ -114,7 +115,7 @@ class Entry:
 
 
 def fold(events: list[Event], author_of) -> dict[bytes, Entry]:
-    """All entries of a space. `author_of` gives an event's author."""
+    """All entries of a space, from its events in order. `author_of` gives an event's author."""
     entries: dict[bytes, Entry] = {}
     for event in events:
         if event.body is None:
@@ -125,9 +126,9 @@ def fold(events: list[Event], author_of) -> dict[bytes, Entry]:
         write = content[0]
         author = author_of(event)
         entry = entries.setdefault(event.entity, Entry(author, write[1], write[2]))
-        if entry.author != author:
+        if (entry.author, entry.card) != (author, write[1]):
             continue
-        entry.answers.update(write[4])
         for name in write[5]:
             entry.answers.pop(name, None)
+        entry.answers.update(write[4])
     return entries

@@ -41,6 +41,8 @@ class Link:
         need(self.kind <= RECOVER, "a kind of link that this version does not know")
         self.members = {id: Member(id, *rest) for id, *rest in members}
         need([id for id, *_ in members] == sorted(self.members), "members do not ascend")
+        cut = [chain for chain, *_ in self.cuts]
+        need(cut == sorted(set(cut)), "cuts do not ascend")
         self.hash = labelled("link", [self.body])
 
     def founded(self) -> bytes:
@@ -178,7 +180,7 @@ class Chain:
         new = [after[id] for id in after if id not in before]
         gone = [id for id in before if id not in after]
         same = all(after[id] == before[id] for id in after if id in before)
-        ever = {id for earlier in self.links for id in earlier.members}
+        ever = {id for earlier in self.standing() if earlier.height <= base.height for id in earlier.members}
         need(not any(member.id in ever for member in new), "an id that was used before")
         need(all(member.generation == 0 for member in new), "a device with a generation")
         need((link.kind in (RENEW, LEAVE)) <= self.is_shared, "a link for a shared space")
@@ -217,7 +219,7 @@ class Chain:
             need(kept, "a new epoch where none begins")
         else:
             need(link.epoch == max(one.epoch for one in self.links) + 1, "another epoch than the next")
-            need(link.older is not None, "no way to the older key")
+            need(link.older is not None and len(link.older[1]) == 48, "no way to the older key")
 
     def _check_boxes(self, link: Link) -> None:
         wanted = ([ROOT_ID] if link.root is not None else []) + list(link.members)

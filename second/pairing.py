@@ -29,10 +29,12 @@ def read_fragment(text: str) -> dict:
 
 
 def read_code(typed: str) -> tuple[int, str]:
-    """A typed code: the mailbox's number, and six digits. Digits of any script count, and whatever separates them does
-    not."""
-    digits = "".join(str(unicodedata.digit(letter)) for letter in typed if unicodedata.digit(letter, None) is not None)
-    need(len(digits) > 6, "a code that is too short")
+    """A typed code: the mailbox's number, and six digits. Digits of other scripts count as well."""
+    letters = [letter for letter in typed if not letter.isspace() and letter not in "-\u2013"]
+    values = [unicodedata.decimal(letter, None) for letter in letters]
+    need(None not in values, "a code of other than digits")
+    need(len(values) > 6, "a code that is too short")
+    digits = "".join(map(str, values))
     return int(digits[:-6]), digits[-6:]
 
 
