@@ -7,7 +7,7 @@ from pathlib import Path
 from blake3 import blake3
 
 from . import bodies, pairing, requests
-from .cbor import Malformed, decode, encode, is_deterministic, optional_map, shown
+from .cbor import Malformed, decode, encode, is_deterministic, shown
 from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, envelope_key, first_prev, head_message,
                         header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
@@ -132,6 +132,7 @@ def link_chain(c):
         # The genesis as the first of both signed it.
         half = Link(c["half"])
         need(half.hash == chain.links[0].hash and half.is_signed_by(half.signatures[0][0]), "another half")
+    check_altered(c.list("links"))
     reader, last = chain.last.members[c.hex("reader")], chain.last
     need((reader.ed, reader.x) == (ed_public(c["sign"]), x_public(c["seal"])), "another reader's keys")
     ring = chain.ring(reader.id, c["seal"])
@@ -142,6 +143,20 @@ def link_chain(c):
         # Two local forms, which are what they look like.
         "chain_cbor": encode(c.list("links")), "ring_cbor": encode({1: chain.space, 2: ring}),
     }
+
+
+def check_altered(links):
+    """No link may be left out but the last, come twice, or have another signature."""
+    for at, data in enumerate(links):
+        bad = [links[:at] + [data[:-1] + bytes([data[-1] ^ 1])], links[: at + 1] + [data]]
+        if at + 1 < len(links):
+            bad.append(links[:at] + links[at + 1 :])
+        for altered in bad:
+            try:
+                Chain.verified(altered)
+            except Refused:
+                continue
+            raise Refused(f"link {at} was altered, and the chain was taken")
 
 
 def head(c):
