@@ -19,6 +19,8 @@ from .shape import read
 NOT_FOR_A_CLIENT = {
     "crypto/pair_inviter": "how this project's devices remember where a pairing stands; it never travels",
     "crypto/pair_guest": "the same, of the guest",
+    "crypto/lock": "how this project's app keeps its vault's key behind a passphrase; it never travels",
+    "crypto/guesses": "how this project's app counts wrong guesses at it; it never travels",
     "engine/batch": "how this project's vault keeps envelopes; it never travels",
     "engine/draft": "how this project's vault keeps what is being typed; it never travels",
     "engine/house": "how this project's vault keeps what the house's events add up to; it never travels",

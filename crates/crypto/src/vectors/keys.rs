@@ -5,7 +5,8 @@ use serde_json::{Value as Json, json};
 
 use super::{Case, Vector, drawn_hex, hex};
 use crate::{
-    Bundle, Bundled, Content, EpochKey, Head, Identity, Language, Plain, Recovery, Secret, Span, VaultKey,
+    Bundle, Bundled, Content, Cost, EpochKey, Guesses, Head, Identity, Language, Lock, Plain, Recovery, Secret, Span,
+    VaultKey,
     identity::Psk,
     open_with,
     padding::{pad, unpad},
@@ -134,6 +135,34 @@ pub(super) fn all() -> Vec<Vector> {
             },
         },
         Vector {
+            file: "crypto/lock",
+            about: "A vault's key behind a passphrase: {1 KiB, 2 passes, 3 salt, 4 sealed, 5 [{1 credential, 2 salt, 3 \
+                    sealed}]}; Argon2id (version 0x13, one lane) or the passkey's PRF gives x, the key is D(\"lock \
+                    passphrase\"|\"lock passkey\", [x]), sealed is nonce and XChaCha20-Poly1305, aad CBOR[\"leeward v1 \
+                    lock\", credential, empty for the passphrase]; random is salt, nonce, passkey's nonce",
+            inputs: || {
+                vec![json!({
+                    "key": drawn_hex("vault", 32), "passphrase": "soup, no questions", "kib": 19456, "passes": 1,
+                    "credential": hex(b"a key in her pocket"), "salt": drawn_hex("salt", 32),
+                    "prf": drawn_hex("prf", 32), "random": drawn_hex("lock", 16 + 24 + 24),
+                })]
+            },
+            outputs: lock,
+        },
+        Vector {
+            file: "crypto/guesses",
+            about: "Wrong guesses at a lock: {1 how many, 2 since when in milliseconds}, and how long to wait then",
+            inputs: || {
+                [0, 2, 3, 4, 5, 6, 100].map(|wrong| json!({ "wrong": wrong, "at": 1_700_000_000_000_i64 })).to_vec()
+            },
+            outputs: |case| {
+                let mut guesses = Guesses::default();
+                (0..case.number("wrong")).for_each(|_| guesses.count(case.signed("at")));
+                assert_eq!(Guesses::from_bytes(&guesses.to_bytes()), Ok(guesses));
+                json!({ "cbor": hex(&guesses.to_bytes()), "wait_ms": guesses.wait_ms(case.signed("at")) })
+            },
+        },
+        Vector {
             file: "crypto/padding",
             about: "Length of content after 80 00* to Padmé, floor 512",
             inputs: || [0, 511, 512, 513, 1000, 4096, 50_000, 65_000].map(|len| json!({ "content": len })).to_vec(),
@@ -203,6 +232,20 @@ fn entity(case: &Case<'_>) -> Json {
     };
     let id = key.derive_entity(&case.bytes("scope"), case.text("card"), span);
     json!({ "key_cbor": hex(&encode(&key)), "entity": id.hex() })
+}
+
+fn lock(case: &Case<'_>) -> Json {
+    let number = |name| u32::try_from(case.number(name)).expect("a small number");
+    let cost = Cost { memory_kib: number("kib"), passes: number("passes") };
+    let (key, prf) = (VaultKey::from_bytes(case.array("key")), Secret::from_bytes(case.array("prf")));
+    let mut script = case.script();
+    let mut lock = Lock::set(&key, case.text("passphrase"), cost, &mut script).expect("a cost within bounds");
+    lock.add_passkey(&key, case.bytes("credential"), case.array("salt"), &prf, &mut script).expect("room for one");
+    let bytes = lock.to_bytes();
+    let again = Lock::from_bytes(&bytes).expect("what was written");
+    assert_eq!(again.open(case.text("passphrase")).as_ref(), Ok(&key));
+    assert_eq!(again.open_with_passkey(&case.bytes("credential"), &prf).as_ref(), Ok(&key));
+    json!({ "cbor": hex(&bytes) })
 }
 
 fn envelope_case(name: &str, events: &[Vec<u8>]) -> Json {
