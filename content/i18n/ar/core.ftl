@@ -525,3 +525,9 @@ card-entry-answer-tap = لمسة واحدة جوابًا
     .say-coming = أنا في الطريق إليك.
     .say-while = بعد قليل.
     .say-not_today_glad = ليس اليوم. يسعدني أنك أخبرتني.
+
+## The lock
+more-lock = القفل
+more-lock-note = عبارة سر أمام كل ما هنا
+more-lock-now = القفل الآن
+more-hand-over = تسليم الجهاز

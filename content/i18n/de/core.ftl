@@ -482,3 +482,9 @@ card-entry-answer-tap = Einmal tippen zur Antwort
     .say-coming = Ich komme.
     .say-while = In einer Weile.
     .say-not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast.
+
+## The lock
+more-lock = Sperre
+more-lock-note = Eine Passphrase vor allem, was hier ist
+more-lock-now = Jetzt sperren
+more-hand-over = Gerät weitergeben

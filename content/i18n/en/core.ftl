@@ -484,3 +484,9 @@ card-entry-answer-tap = One tap in answer
     .say-coming = I’m coming.
     .say-while = In a while.
     .say-not_today_glad = Not today. I’m glad you told me.
+
+## The lock
+more-lock = Lock
+more-lock-note = A passphrase before everything that is here
+more-lock-now = Lock now
+more-hand-over = Hand the device over

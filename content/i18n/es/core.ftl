@@ -486,3 +486,9 @@ card-entry-answer-tap = Un toque en respuesta
     .say-coming = Ya voy.
     .say-while = Dentro de un rato.
     .say-not_today_glad = Hoy no. Qué bueno que me lo dijiste.
+
+## The lock
+more-lock = Bloqueo
+more-lock-note = Una frase secreta delante de todo lo que hay aquí
+more-lock-now = Bloquear ahora
+more-hand-over = Prestar el dispositivo

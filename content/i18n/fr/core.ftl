@@ -486,3 +486,9 @@ card-entry-answer-tap = Un geste en réponse
     .say-coming = J’arrive.
     .say-while = Dans un moment.
     .say-not_today_glad = Pas aujourd’hui. C’est bien que tu me l’aies dit.
+
+## The lock
+more-lock = Verrou
+more-lock-note = Une phrase secrète devant tout ce qui est ici
+more-lock-now = Verrouiller maintenant
+more-hand-over = Confier l’appareil

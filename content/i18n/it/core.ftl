@@ -486,3 +486,9 @@ card-entry-answer-tap = Un tocco in risposta
     .say-coming = Arrivo.
     .say-while = Tra un po’.
     .say-not_today_glad = Oggi no. Mi fa bene che me l’hai detto.
+
+## The lock
+more-lock = Blocco
+more-lock-note = Una frase segreta davanti a tutto ciò che è qui
+more-lock-now = Blocca ora
+more-hand-over = Affida il dispositivo

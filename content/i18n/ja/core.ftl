@@ -481,3 +481,9 @@ card-entry-answer-tap = ひと押しの返事
     .say-coming = 今行く。
     .say-while = もう少ししたら。
     .say-not_today_glad = きょうは難しい。話してくれてうれしい。
+
+## The lock
+more-lock = ロック
+more-lock-note = ここにあるものすべての前に、合言葉を置きます
+more-lock-now = いまロックする
+more-hand-over = 端末を手渡す

@@ -500,3 +500,9 @@ card-entry-answer-tap = Jedno dotknięcie w odpowiedzi
     .say-coming = Już idę.
     .say-while = Za chwilę.
     .say-not_today_glad = Dziś nie. Dobrze, że mi o tym mówisz.
+
+## The lock
+more-lock = Blokada
+more-lock-note = Hasło przed wszystkim, co tu jest
+more-lock-now = Zablokuj teraz
+more-hand-over = Przekaż urządzenie

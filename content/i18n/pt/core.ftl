@@ -486,3 +486,9 @@ card-entry-answer-tap = Um toque em resposta
     .say-coming = Já vou.
     .say-while = Daqui a pouco.
     .say-not_today_glad = Hoje não. Que bom que você me contou.
+
+## The lock
+more-lock = Bloqueio
+more-lock-note = Uma frase secreta antes de tudo o que está aqui
+more-lock-now = Bloquear agora
+more-hand-over = Passar o aparelho

@@ -488,3 +488,9 @@ card-entry-answer-tap = Одно касание в ответ
     .say-coming = Уже иду.
     .say-while = Чуть позже.
     .say-not_today_glad = Не сегодня. Хорошо, что ты мне говоришь.
+
+## The lock
+more-lock = Замок
+more-lock-note = Парольная фраза перед всем, что здесь есть
+more-lock-now = Закрыть на замок
+more-hand-over = Передать устройство

@@ -481,3 +481,9 @@ card-entry-answer-tap = 点一下作答
     .say-coming = 我这就来。
     .say-while = 过一会儿。
     .say-not_today_glad = 今天不行。谢谢你告诉我。
+
+## The lock
+more-lock = 锁
+more-lock-note = 在这里的一切之前加一道口令
+more-lock-now = 现在锁上
+more-hand-over = 把设备递出去

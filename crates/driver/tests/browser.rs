@@ -3,11 +3,12 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use crypto::VaultKey;
 use engine::{Commit, Key, StoreFault};
 use leeward_driver::{
     BrowserClock, Clock, SystemRng,
     vault::{Sealed, Vault, conformance, idb::Idb, key_record},
-    web::{Asked, Claim, Guard, Kept, Persistence, claim, persist, room, secure_context},
+    web::{Asked, Claim, Guard, Held, Kept, Persistence, claim, persist, room, secure_context},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -26,7 +27,7 @@ async fn after_a_reload_mara_finds_her_words_and_the_disk_shows_none() {
     let (key, kept) = key_record::open_or_make(&backend, &mut rng()).await.expect("a key");
     assert_eq!(kept, Kept::Wrapped, "Chromium keeps keys that cannot be exported");
     let words = b"Nothing needs fixing";
-    let vault = Sealed::new(backend, key, rng());
+    let vault = Sealed::new(backend, key_in(key), rng());
     assert_eq!(vault.commit(&put("tail/1", words)).await, Ok(()));
     drop(vault);
 
@@ -35,7 +36,7 @@ async fn after_a_reload_mara_finds_her_words_and_the_disk_shows_none() {
     assert!(stored.iter().all(|(_, value)| !value.windows(words.len()).any(|part| part == words)));
     let (key, kept) = key_record::open_or_make(&backend, &mut rng()).await.expect("the same key");
     assert_eq!(kept, Kept::Wrapped);
-    let vault = Sealed::new(backend, key, rng());
+    let vault = Sealed::new(backend, key_in(key), rng());
     assert_eq!(vault.read(&[key_named("tail/1")]).await, Ok(vec![(key_named("tail/1"), words.to_vec())]));
 }
 
@@ -242,6 +243,13 @@ fn rng() -> SystemRng {
 
 fn put(name: &str, value: &[u8]) -> Commit {
     Commit { id: 1, put: vec![(key_named(name), value.to_vec())], delete: Vec::new() }
+}
+
+fn key_in(held: Held) -> VaultKey {
+    match held {
+        Held::Key(key) => key,
+        Held::Lock(_) => panic!("nobody set a lock"),
+    }
 }
 
 fn key_named(name: &str) -> Key {

@@ -25,8 +25,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[wasm_bindgen_test]
 async fn mara_begins_closes_the_page_and_comes_back() {
     let vault = format!("mara {}", js_sys::Date::now());
-    let (client, work, kept) = web::open(&vault, origin(), Catalogue::default()).await.expect("opens");
-    assert_eq!(kept, web::Kept::Wrapped);
+    let (locker, client, work) = opened(&vault).await;
+    assert_eq!(locker.kept(), web::Kept::Wrapped);
     spawn_local(work);
     let watch = web::watch(&client);
     assert!(!client.ask(&House).begun);
@@ -34,7 +34,7 @@ async fn mara_begins_closes_the_page_and_comes_back() {
     client.close().await;
     drop(watch);
 
-    let (client, work, _) = web::open(&vault, origin(), Catalogue::default()).await.expect("opens again");
+    let (_, client, work) = opened(&vault).await;
     spawn_local(work);
     assert_eq!(client.ask(&House).name.as_deref(), Some("Mara"));
     client.close().await;
@@ -43,7 +43,7 @@ async fn mara_begins_closes_the_page_and_comes_back() {
 #[wasm_bindgen_test]
 async fn a_client_hears_that_the_network_goes_and_comes() {
     let vault = format!("network {}", js_sys::Date::now());
-    let (client, work, _) = web::open(&vault, origin(), Catalogue::default()).await.expect("opens");
+    let (_, client, work) = opened(&vault).await;
     spawn_local(work);
     let told: Rc<RefCell<u32>> = Rc::default();
     let hears = Rc::clone(&told);
@@ -205,4 +205,12 @@ impl FakeSocket {
         let hear: Function = self.field("onmessage").unchecked_into();
         hear.call1(&JsValue::UNDEFINED, &message).expect("heard");
     }
+}
+
+/// A vault without a lock, and a client on it.
+async fn opened(vault: &str) -> (web::Locker, leeward_driver::Client, impl Future<Output = ()> + 'static) {
+    let (locker, held) = web::open(vault).await.expect("opens");
+    let web::Held::Key(key) = held else { panic!("nobody set a lock") };
+    let (client, work) = web::start(&locker, key, origin(), Catalogue::default()).await.expect("starts");
+    (locker, client, work)
 }

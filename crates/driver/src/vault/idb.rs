@@ -54,13 +54,13 @@ impl Idb {
     }
 
     /// A record about the lock; undefined when there is none.
-    pub(super) async fn lock_record(&self, name: &str) -> Result<JsValue, StoreFault> {
+    pub(crate) async fn lock_record(&self, name: &str) -> Result<JsValue, StoreFault> {
         let name = JsValue::from_str(name);
         self.transact(Pen::Leave, |transaction| transaction.object_store(LOCK)?.get(&name)).await.map(result)
     }
 
     /// Writes a record about the lock.
-    pub(super) async fn put_lock_record(&self, name: &str, value: &JsValue) -> Result<(), StoreFault> {
+    pub(crate) async fn put_lock_record(&self, name: &str, value: &JsValue) -> Result<(), StoreFault> {
         let name = JsValue::from_str(name);
         self.transact(Pen::Hold, |transaction| transaction.object_store(LOCK)?.put_with_key(value, &name).map(drop))
             .await

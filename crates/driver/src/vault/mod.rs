@@ -15,6 +15,8 @@ mod sealed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sqlite;
 
+use std::rc::Rc;
+
 use engine::{Commit, Key, StoreFault};
 
 pub use sealed::Sealed;
@@ -36,4 +38,22 @@ pub trait Vault {
 
     /// Forgets everything. Open the vault anew afterwards.
     async fn wipe(&self) -> Result<(), StoreFault>;
+}
+
+impl<V: Vault> Vault for Rc<V> {
+    async fn keys(&self) -> Result<Vec<Key>, StoreFault> {
+        (**self).keys().await
+    }
+
+    async fn read(&self, keys: &[Key]) -> Result<Vec<(Key, Vec<u8>)>, StoreFault> {
+        (**self).read(keys).await
+    }
+
+    async fn commit(&self, commit: &Commit) -> Result<(), StoreFault> {
+        (**self).commit(commit).await
+    }
+
+    async fn wipe(&self) -> Result<(), StoreFault> {
+        (**self).wipe().await
+    }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod alias;
 mod fallen;
+mod handed;
 mod invitation;
 mod knock;
 mod leave;
@@ -20,6 +21,7 @@ use wasm_bindgen_futures::spawn_local;
 
 pub(crate) use address::{go, go_instead};
 pub(crate) use alias::{Alias, alias, choose_alias, title_page};
+pub(crate) use handed::{Handed, hand_over, handed};
 pub(crate) use invitation::{JOIN, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use offer::{Offer, installs_by_menu};
@@ -37,6 +39,8 @@ const PLACE: &str = "app";
 enum Stage {
     /// Text is there and the vault is being opened.
     Opening,
+    /// The vault waits behind its lock.
+    Locked,
     /// The screens are there.
     Open,
     /// Why they are not.
@@ -65,9 +69,16 @@ pub(crate) fn start() {
 /// Opens the vault; `by_force` takes it from another tab.
 async fn open(stage: ArcRwSignal<Stage>, by_force: bool) {
     let lost = stage.clone();
-    let outcome = session::open(by_force, move |why| lost.set(Stage::Closed(why))).await;
+    let outcome = session::open(by_force, move |why| {
+        lost.set(match why {
+            session::Lost::Moved => Stage::Closed(session::Closed::Moved),
+            session::Lost::Locking => Stage::Opening,
+        });
+    })
+    .await;
     stage.set(match outcome {
-        Ok(()) => Stage::Open,
+        Ok(session::Opened::Open) => Stage::Open,
+        Ok(session::Opened::Locked) => Stage::Locked,
         Err(why) => Stage::Closed(why),
     });
 }

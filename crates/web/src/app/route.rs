@@ -16,6 +16,10 @@ pub(crate) enum Route {
     More,
     /// `/settings`
     Settings,
+    /// `/lock`
+    Lock,
+    /// `/hand-over`
+    HandOver,
     /// `/place`
     Place,
     /// `/trouble`
@@ -49,6 +53,8 @@ impl Route {
             ["table"] => Self::Table,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
+            ["lock"] => Self::Lock,
+            ["hand-over"] => Self::HandOver,
             ["place"] => Self::Place,
             ["trouble"] => Self::Trouble,
             ["invite"] => Self::Invite,
@@ -71,6 +77,8 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Lock
+            | Self::HandOver
             | Self::Place
             | Self::Trouble
             | Self::Invite
@@ -78,6 +86,11 @@ impl Route {
             | Self::First(_)
             | Self::Nowhere => false,
         }
+    }
+
+    /// Whether it shows nothing of anybody, so that it stays open before the lock and while the device is handed over.
+    pub(crate) fn is_empty_of_words(self) -> bool {
+        matches!(self, Self::Safety | Self::Promise)
     }
 
     /// Whether the way to other places is shown: not while one thing is being done from beginning to end, and not where
@@ -89,6 +102,8 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Lock
+            | Self::HandOver
             | Self::Place
             | Self::Trouble
             | Self::Invite
@@ -105,6 +120,8 @@ impl Route {
             | Self::Table
             | Self::More
             | Self::Settings
+            | Self::Lock
+            | Self::HandOver
             | Self::Place
             | Self::Trouble
             | Self::Invite
@@ -124,6 +141,8 @@ impl Route {
             Self::Table => screens::table(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
+            Self::Lock => screens::lock(),
+            Self::HandOver => screens::hand_over(),
             Self::Place => screens::place(),
             Self::Trouble => screens::trouble(),
             Self::Invite => screens::invite(),

@@ -2,10 +2,10 @@ use content::msg;
 use engine::views::House;
 use leptos::{ev, html, prelude::*};
 
-use super::{Alias, Route, Stage, address, alias, leave::leave, notices::notices, standstill::standstill};
+use super::{Alias, Route, Stage, address, alias, handed, leave::leave, notices::notices, standstill::standstill};
 use crate::{
     parts::{Icon, announcements, icon, mark},
-    session,
+    screens, session,
     text::t,
 };
 
@@ -16,6 +16,10 @@ enum Middle {
     Empty,
     /// Why there is no screen.
     Standstill(session::Closed),
+    /// What asks for the passphrase.
+    Locked,
+    /// What stands in the place of every screen but the one that was handed over.
+    Elsewhere,
     /// A screen.
     Screen(Route),
 }
@@ -36,16 +40,33 @@ pub(super) fn shell(stage: &ArcRwSignal<Stage>) -> AnyView {
         _ => "",
     };
     let stage = stage.clone();
+    let handed = handed();
+    // What concerns the owner is not for who has the device in hand.
+    let above = move || match handed.get() {
+        None => notices(),
+        Some(_) if matches!(middle.get(), Middle::Screen(_)) => screens::handed_line(),
+        Some(_) => ().into_any(),
+    };
     let inside = move || match middle.get() {
         Middle::Empty => ().into_any(),
         Middle::Standstill(why) => standstill(why, stage.clone()),
+        Middle::Locked => {
+            let stage = stage.clone();
+            screens::locked(move |opened| {
+                stage.set(match opened {
+                    Ok(()) => Stage::Open,
+                    Err(why) => Stage::Closed(why),
+                });
+            })
+        }
+        Middle::Elsewhere => screens::elsewhere(),
         Middle::Screen(route) => route.screen(),
     };
     view! {
         <a class="skip btn main" href="#main" on:click=skip>{t!(msg::APP_SKIP_TO_CONTENT)}</a>
         <header class="bar"><a class="brand" href="/">{brand()}</a>{leave()}</header>
         {navigation(middle)}
-        <main id="main" tabindex="-1" node_ref=main class=class>{notices()}{inside}</main>
+        <main id="main" tabindex="-1" node_ref=main class=class>{above}{inside}</main>
         {announcements()}
     }
     .into_any()
@@ -63,11 +84,19 @@ fn brand() -> impl Fn() -> AnyView {
 /// The screen of the path, once the records that it needs have been read and somebody has begun here.
 fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
     let (stage, path, house) = (stage.clone(), address::path(), session::ask(House));
+    let handed = handed();
     Memo::new(move |_| match stage.get() {
         Stage::Opening => Middle::Empty,
         Stage::Closed(why) => Middle::Standstill(why),
+        Stage::Locked => {
+            let route = Route::of(&path.get());
+            if route.is_empty_of_words() { Middle::Screen(route) } else { Middle::Locked }
+        }
         Stage::Open => {
             let route = Route::of(&path.get());
+            if handed.get().is_some_and(|handed| handed.route() != route && !route.is_empty_of_words()) {
+                return Middle::Elsewhere;
+            }
             match house.with(|house| (house.ready, house.begun)) {
                 (false, _) => Middle::Empty,
                 (true, begun) => Middle::Screen(if begun || route.is_for_anyone() { route } else { Route::Begin }),
@@ -78,7 +107,10 @@ fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
 
 /// First navigation: Today and More, until there is more.
 fn navigation(middle: Memo<Middle>) -> AnyView {
-    let shown = Memo::new(move |_| matches!(middle.get(), Middle::Screen(route) if route.has_navigation()));
+    let handed = handed();
+    let shown = Memo::new(move |_| {
+        handed.get().is_none() && matches!(middle.get(), Middle::Screen(route) if route.has_navigation())
+    });
     let bar = move || {
         shown.get().then(|| {
             let places = [

@@ -5,7 +5,7 @@ use super::heading;
 use crate::text::{self, t};
 
 /// A page whose words are fetched when it is opened. `title` is known before the rest.
-pub(crate) fn with_area(area: Area, title: String, page: fn() -> AnyView) -> AnyView {
+pub(crate) fn with_area(area: Area, title: String, page: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let there = ArcRwSignal::new(None);
     fetch(area, there.clone());
     view! {

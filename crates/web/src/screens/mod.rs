@@ -1,10 +1,13 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
 mod first;
+mod hand_over;
 mod invite;
 mod join;
 mod lamp;
 mod little;
+mod lock;
+mod locked;
 mod more;
 mod nowhere;
 mod place;
@@ -17,9 +20,12 @@ mod today;
 mod trouble;
 
 pub(crate) use first::{Step, first, welcome};
+pub(crate) use hand_over::{elsewhere, hand_over, handed_line};
 pub(crate) use invite::invite;
 pub(crate) use join::join;
 pub(crate) use lamp::lamp;
+pub(crate) use lock::lock;
+pub(crate) use locked::locked;
 pub(crate) use more::more;
 pub(crate) use nowhere::nowhere;
 pub(crate) use place::place;

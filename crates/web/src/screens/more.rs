@@ -24,11 +24,25 @@ pub(crate) fn more() -> AnyView {
                 {row("/who", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}
                 {row("/safety", Icon::Calm, t!(msg::MORE_SAFETY), None)}
             </div>
+            {locking()}
             {install()}
             {about()}
         </div>
     }
     .into_any()
+}
+
+/// Locking at once and handing the device over, where there is a lock.
+fn locking() -> Option<AnyView> {
+    session::has_lock().get_untracked().then(|| {
+        view! {
+            <div class="line">
+                <button type="button" class="btn" on:click=|_| session::lock_now()>{t!(msg::MORE_LOCK_NOW)}</button>
+                <a class="btn quiet" href="/hand-over">{t!(msg::MORE_HAND_OVER)}</a>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// Keeping the app among the device's own, where the browser can and it is not there yet.

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::{Alias, Look, alias, choose_alias, choose_look, look},
-    parts::{back, heading, language_choice, name_setting, radios, status},
+    parts::{Icon, back, heading, language_choice, name_setting, radios, row, status},
     session,
     text::{self, choose_form, form, locale, t},
 };
@@ -16,6 +16,7 @@ pub(crate) fn settings() -> AnyView {
         <div class="stack loose">
             {heading(t!(msg::MORE_SETTINGS))}
             {name_setting()}
+            <div class="rows">{row("/lock", Icon::OnlyMe, t!(msg::MORE_LOCK), Some(t!(msg::MORE_LOCK_NOTE)))}</div>
             {energy()}
             {language_choice(t!(msg::MORE_LANGUAGE))}
             {speaks_to()}

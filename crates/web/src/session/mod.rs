@@ -6,6 +6,8 @@
 mod asked;
 mod drafts;
 mod fetch;
+mod idle;
+mod lock;
 mod open;
 mod storage;
 
@@ -18,7 +20,9 @@ use grammar::{Card, Slug};
 pub(crate) use asked::ask;
 pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
 pub(crate) use fetch::fetch_text;
-pub(crate) use open::{Closed, follow_the_page, open};
+pub(crate) use idle::{MINUTES, choose_minutes, minutes};
+pub(crate) use lock::{LockChange, Unopened, Way, change_lock, has_lock, lock_now, passkeys, unlock, wait_ms};
+pub(crate) use open::{Closed, Lost, Opened, follow_the_page, open};
 pub(crate) use storage::stays;
 
 thread_local! {

@@ -1,14 +1,14 @@
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use driver::{
     Client,
-    web::{self, Claim, Guard, Watch},
+    web::{self, Claim, Guard, Held, VaultKey, Watch},
 };
 use engine::{StoreFault, Topic};
 use grammar::Catalogue;
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{CLIENT, asked, drafts, fetch::fetch_bytes};
+use super::{CLIENT, asked, drafts, fetch::fetch_bytes, idle, lock};
 
 /// The vault's name in this browser.
 const VAULT: &str = "leeward";
@@ -17,7 +17,28 @@ thread_local! {
     /// Cards of this build.
     pub(super) static CATALOGUE: RefCell<Catalogue> = RefCell::new(Catalogue::default());
     /// What makes the vault this tab's.
-    static HOLD: RefCell<Option<(Guard, Watch)>> = const { RefCell::new(None) };
+    static HOLD: RefCell<Option<Guard>> = const { RefCell::new(None) };
+    /// What tells the client about the window.
+    static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
+    static LOST: RefCell<Option<Rc<dyn Fn(Lost)>>> = const { RefCell::new(None) };
+}
+
+/// How far the session has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Opened {
+    /// It is there.
+    Open,
+    /// It waits behind the lock.
+    Locked,
+}
+
+/// Why a session ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Lost {
+    /// Another tab has taken the vault.
+    Moved,
+    /// It is being locked: nothing is to be seen from here on.
+    Locking,
 }
 
 /// Why there is no session in this page.
@@ -35,24 +56,37 @@ pub(crate) enum Closed {
     Incomplete,
 }
 
-/// Opens the session; `by_force` takes the vault from another tab. `lost` is told when another tab takes it later.
-pub(crate) async fn open(by_force: bool, lost: impl Fn(Closed) + Clone + 'static) -> Result<(), Closed> {
+/// Opens the session, or gets as far as the lock; `by_force` takes the vault from another tab. `lost` is told when the
+/// session ends.
+pub(crate) async fn open(by_force: bool, lost: impl Fn(Lost) + 'static) -> Result<Opened, Closed> {
     if !web::secure_context() {
         return Err(Closed::Insecure);
     }
-    let claimed = web::claim(VAULT, move |_| spawn_local(let_go(lost.clone()))).await;
+    LOST.set(Some(Rc::new(lost)));
+    let claimed = web::claim(VAULT, |_| spawn_local(let_go(Lost::Moved))).await;
     let guard = match claimed {
         Claim::Held(guard) => guard,
         Claim::Elsewhere(elsewhere) if by_force => elsewhere.take_over().await,
         Claim::Elsewhere(_) => return Err(Closed::OtherTab),
     };
+    let (locker, held) = web::open(VAULT).await.map_err(Closed::Store)?;
+    lock::stand_before(locker, matches!(held, Held::Lock(_)));
+    HOLD.set(Some(guard));
+    match held {
+        Held::Key(key) => start(key).await.map(|()| Opened::Open),
+        Held::Lock(_) => Ok(Opened::Locked),
+    }
+}
+
+/// Opens the vault with its key.
+pub(super) async fn start(key: VaultKey) -> Result<(), Closed> {
     let catalogue = catalogue().await.ok_or(Closed::Incomplete)?;
     let relay = window().location().origin().map_err(|_| Closed::Incomplete)?;
-    let opened = web::open(VAULT, relay, catalogue.clone()).await;
-    let (client, work, _) = opened.map_err(Closed::Store)?;
+    let locker = lock::locker().ok_or(Closed::Moved)?;
+    let (client, work) = web::start(&locker, key, relay, catalogue.clone()).await.map_err(Closed::Store)?;
     spawn_local(work);
     client.on_change(Box::new(|topics: &BTreeSet<Topic>| asked::ask_again(Some(topics))));
-    HOLD.set(Some((guard, web::watch(&client))));
+    WATCH.set(Some(web::watch(&client)));
     CATALOGUE.set(catalogue);
     CLIENT.set(Some(client));
     asked::ask_again(None);
@@ -61,6 +95,7 @@ pub(crate) async fn open(by_force: bool, lost: impl Fn(Closed) + Clone + 'static
 
 /// Keeps what is typed when the page may be going away, and looks at the clock when it comes back. Once a page.
 pub(crate) fn follow_the_page() {
+    idle::watch();
     let _ = window_event_listener(ev::Custom::new("pagehide"), |_: web_sys::Event| drafts::hand_over());
     let _ = window_event_listener(ev::visibilitychange, |_| match document().visibility_state() {
         web_sys::VisibilityState::Hidden => drafts::hand_over(),
@@ -72,13 +107,18 @@ async fn catalogue() -> Option<Catalogue> {
     proto::decode("catalogue", &fetch_bytes(content::CATALOGUE_FILE).await?).ok()
 }
 
-/// Gives the vault to another tab: in order where there is time for it, and where there was none, hangs up all the same.
-async fn let_go(lost: impl Fn(Closed)) {
+/// Ends the session: everything that was handed in is stored first, and what comes afterwards is refused. Where another
+/// tab has taken the vault and left no time for that, it hangs up all the same.
+pub(super) async fn let_go(why: Lost) {
     drafts::hand_over();
     let client: Option<Client> = CLIENT.take();
-    lost(Closed::Moved);
+    if let Some(lost) = LOST.with_borrow(Clone::clone) {
+        lost(why);
+    }
     if let Some(client) = client {
         client.close().await;
     }
+    drop(WATCH.take());
+    lock::forget();
     drop(HOLD.take());
 }
