@@ -7,7 +7,8 @@ const folder = join(import.meta.dirname, "../../content/i18n");
 
 /** The messages of a locale that are one line without a placeable: `words["do-begin"]`. An unknown one throws. */
 export async function wordsOf(locale) {
-  const text = await readFile(join(folder, locale, "core.ftl"), "utf8");
+  const areas = ["core", "lock"];
+  const text = (await Promise.all(areas.map((area) => readFile(join(folder, locale, `${area}.ftl`), "utf8")))).join("\n");
   const plain = Object.fromEntries([...text.matchAll(/^([a-z][\w-]*) = ([^{}\n]+)$/gm)].map(([, id, words]) => [id, words.trim()]));
   return new Proxy(plain, {
     get(known, id) {

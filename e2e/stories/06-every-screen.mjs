@@ -5,7 +5,7 @@ export const name = "every screen, in both directions, narrow and wide, light an
 export const timeout = 600_000;
 
 const anyone = ["/", "/begin/name", "/join", "/safety", "/who"];
-const begun = ["/", "/lamp", "/table", "/show", "/more", "/settings", "/place", "/trouble", "/invite", "/nowhere"];
+const begun = ["/", "/lamp", "/table", "/show", "/more", "/settings", "/lock", "/hand-over", "/place", "/trouble", "/invite", "/nowhere"];
 const steps = ["energy", "who", "word", "wish", "words", "own-word", "own-wish", "offer", "theirs"];
 
 export async function run(world) {

@@ -78,8 +78,17 @@ pub(crate) async fn open(by_force: bool, lost: impl Fn(Lost) + 'static) -> Resul
     }
 }
 
-/// Opens the vault with its key.
+/// Opens the vault with its key. If that fails, the vault is let go, so that it can be tried from the beginning.
 pub(super) async fn start(key: VaultKey) -> Result<(), Closed> {
+    let outcome = begin(key).await;
+    if outcome.is_err() {
+        lock::forget();
+        drop(HOLD.take());
+    }
+    outcome
+}
+
+async fn begin(key: VaultKey) -> Result<(), Closed> {
     let catalogue = catalogue().await.ok_or(Closed::Incomplete)?;
     let relay = window().location().origin().map_err(|_| Closed::Incomplete)?;
     let locker = lock::locker().ok_or(Closed::Moved)?;
