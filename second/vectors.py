@@ -204,7 +204,8 @@ def person(c):
     seed, secret = pairing.person(c["own_epoch_key"], c["pair_id"])
     context = [c["own_epoch_key"], c["pair_id"]]
     return {"ed": ed_public(seed), "x": x_public(secret), "person_sign": seed,
-            "person_seal": labelled("person seal", context), "secret_cbor": pairing.identity(seed, secret)}
+            "person_seal": labelled("person seal", context), "entry_token": labelled("entry token", context),
+            "secret_cbor": pairing.identity(seed, secret)}
 
 
 def root(c):

@@ -1,7 +1,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use minicbor::{Decode, Encode};
-use proto::{EntityId, Hash, Older, SpaceId, encode};
+use proto::{EntityId, Hash, Older, SpaceId, Token, encode};
 use rand_core::CryptoRng;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -52,6 +52,12 @@ impl EpochKey {
     /// offline devices must find under the same id.
     pub fn entity_key(&self, space: SpaceId) -> EntityKey {
         EntityKey(derive("entity", &(&self.0, space)))
+    }
+
+    /// `D("entry token", [own epoch key, pair_id])`: with it every device of a person lets itself into a shared space
+    /// at the relay. A removed device does not know the next one.
+    pub fn entry_token(&self, pair_id: &[u8; 16]) -> Token {
+        Token::from(*derive("entry token", &(&self.0, minicbor::bytes::ByteArray::from(*pair_id))).reveal())
     }
 
     fn older_key(&self, space: SpaceId) -> Secret<32> {

@@ -297,12 +297,16 @@ fn toms_lost_phone_is_cut_off_and_mara_cannot_cut_tom() {
         last_hash: [1; 32].into(),
     };
     let (old, new) = (head(id(2), 3, 9), head(id(2), 4, 9));
+    let unheard = Head { chain: ChainId::from([8; 16]), ..head(id(2), 3, 2) };
     let member = later.member(id(2), 4);
     let built = chain.renew(member, vec![cut(7, 5)], &tom, &key, &mut Seeded::of("renew")).expect("renew");
     take(&mut chain, &built.link).expect("a sound link");
     let old = chain.verify_head(old, &old.sign(&tom)).expect("Tom's old key");
     let new = chain.verify_head(new, &new.sign(&later)).expect("Tom's new key");
     assert!(chain.counts(&old, 5) && !chain.counts(&old, 6) && chain.counts(&new, 6));
+    // Nor does a chain that the lost phone begins with the key it still has.
+    let unheard = chain.verify_head(unheard, &unheard.sign(&tom)).expect("Tom's old key");
+    assert!(!chain.counts(&unheard, 1));
     // Mara's cut of Tom's chain binds nobody but chains of hers.
     let mara_later = identity("Mara, later").member(id(1), 1);
     let built = chain.renew(mara_later, vec![cut(7, 1)], &mara, &built.key, &mut Seeded::of("renew")).expect("renew");

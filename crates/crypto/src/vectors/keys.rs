@@ -99,7 +99,8 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "crypto/person",
             about: "A person's keys in a shared space: Ed25519 seed D(\"person sign\", [own epoch key, pair id]), HPKE \
-                    DeriveKeyPair(D(\"person seal\", [own epoch key, pair id]))",
+                    DeriveKeyPair(D(\"person seal\", [own epoch key, pair id])); and the token that lets each own device \
+                    in, D(\"entry token\", [own epoch key, pair id])",
             inputs: || vec![json!({ "own_epoch_key": drawn_hex("own epoch", 32), "pair_id": drawn_hex("pair", 16) })],
             outputs: |case| {
                 let (key, pair) = (epoch_key(case, "own_epoch_key"), case.array::<16>("pair_id"));
@@ -107,6 +108,7 @@ pub(super) fn all() -> Vec<Vector> {
                 let mut out = shown(&Identity::of_person(&key, &pair));
                 out["person_sign"] = json!(hex(derive("person sign", &input).reveal()));
                 out["person_seal"] = json!(hex(derive("person seal", &input).reveal()));
+                out["entry_token"] = json!(hex(key.entry_token(&pair).as_bytes()));
                 out
             },
         },
