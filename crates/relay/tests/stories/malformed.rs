@@ -64,6 +64,7 @@ fn routes(space: SpaceId) -> Vec<(&'static str, String)> {
         ("POST", format!("/v1/spaces/{space}/envelopes")),
         ("POST", format!("/v1/spaces/{space}/links")),
         ("POST", format!("/v1/spaces/{space}/tokens")),
+        ("POST", "/v1/locate".into()),
         ("POST", "/v1/mailboxes".into()),
         ("PUT", format!("/v1/mailboxes/{}/5", "00".repeat(16))),
     ]
@@ -74,7 +75,12 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let real = prop_oneof![
         Just(Request::Register { genesis: genesis(2).to_bytes().into(), tokens: vec![], invite: Some("x".into()) }),
         Just(bench().mara.clone().append(50)),
-        Just(Request::PostLink { link: genesis(1).to_bytes().into(), revoke: vec![bench().mara.token.hashed(); 3] }),
+        Just(Request::PostLink {
+            link: genesis(1).to_bytes().into(),
+            tokens: Some(vec![bench().mara.token.hashed(); 3]),
+            locator: Some([1; 32].into()),
+        }),
+        Just(Request::Locate { locator: [1; 32].into() }),
         Just(Request::Mint { token: bench().mara.token.hashed() }),
         Just(Request::OpenMailbox { numbered: true }),
         Just(Request::PutMail { mailbox: [0; 16].into(), slot: proto::Slot::M1, bytes: vec![1; 20].into() }),

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use proto::{ChainHead, ChainId, Code, Cursor, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
+use proto::{ChainHead, ChainId, Code, Cursor, Hash, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::Semaphore;
 
@@ -161,6 +161,14 @@ pub(super) fn links(db: &Transaction<'_>, of: Admitted, from: u64, room: usize) 
         links.push(bytes);
     }
     Ok(Ok(links))
+}
+
+pub(super) fn locate(db: &Transaction<'_>, locator: Hash) -> Outcome<SpaceId> {
+    let found = db
+        .prepare_cached("SELECT space FROM spaces WHERE locator = ?1")?
+        .query_row([locator.as_bytes()], |row| row.get::<_, [u8; 32]>(0).map(SpaceId::from))
+        .optional()?;
+    Ok(found.ok_or(Code::NoSpace))
 }
 
 pub(super) fn find_mailbox(db: &Transaction<'_>, number: u32, now_ms: u64) -> Outcome<Mailbox> {

@@ -113,7 +113,7 @@ pub(super) fn run(db: &Connection, space: i64, last: Last, from: u64) -> Result<
 }
 
 /// Position of an envelope, and how many ids before it the space's previous one stands.
-fn step(db: &Connection, id: i64) -> Result<(u64, i64), Fault> {
+pub(super) fn step(db: &Connection, id: i64) -> Result<(u64, i64), Fault> {
     db.prepare_cached("SELECT position, before FROM envelopes WHERE id = ?1")?
         .query_row([id], |found| Ok((unsigned(found, 0)?, found.get(1)?)))
         .optional()?
