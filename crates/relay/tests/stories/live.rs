@@ -4,10 +4,10 @@ use leeward_relay::Limits;
 use proto::{ClientFrame, Code, Cursor, Hash, LinkKind, Request, Response, ServerFrame};
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::kit::{Device, House, Outcome, Socket, after, genesis, placed};
+use crate::kit::{Device, House, Outcome, Socket, after, genesis, placed, post};
 
-/// The refusal with which a socket ends.
-async fn refused(socket: &mut Socket) -> Option<Code> {
+/// The refusal with which a socket ends; none if it ends without a word.
+pub(crate) async fn refused(socket: &mut Socket) -> Option<Code> {
     let code = match socket.next().await {
         Some(ServerFrame::Reply { id: 0, response: Response::Refused(code) }) => Some(code),
         None => None,
@@ -143,8 +143,8 @@ async fn who_leaves_still_hears_that_it_was_accepted() -> Outcome {
     let (_, tom) = house.couple(1).await;
     let mut socket = house.follow(&tom, None).await?;
     socket.delivered().await;
-    let link = after(&genesis(1), tom.space, LinkKind::Leave, 0).to_bytes().into();
-    socket.send(&ClientFrame::Call { id: 4, request: Request::PostLink { link, tokens: None, locator: None } }).await?;
+    let leave = after(&genesis(1), tom.space, LinkKind::Leave, 0);
+    socket.send(&ClientFrame::Call { id: 4, request: post(&leave) }).await?;
     assert_eq!(socket.next().await, Some(ServerFrame::Reply { id: 4, response: Response::LinkAccepted }));
     assert_eq!(refused(&mut socket).await, Some(Code::Unauthorized));
     Ok(())

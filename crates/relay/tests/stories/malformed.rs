@@ -1,6 +1,6 @@
 //! Any bytes at any route give a refusal, never a panic.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use axum::{
     body::{Body, to_bytes},
@@ -14,7 +14,7 @@ use tower::ServiceExt;
 
 use crate::kit::{Device, genesis};
 
-/// One relay for all cases: they must not disturb one another anyway.
+/// One relay for all cases: they must not disturb one another anyway. It lasts as long as one of them needs it.
 struct Bench {
     runtime: Runtime,
     relay: Relay,
@@ -22,9 +22,24 @@ struct Bench {
     _folder: tempfile::TempDir,
 }
 
-fn bench() -> &'static Bench {
-    static BENCH: OnceLock<Bench> = OnceLock::new();
-    BENCH.get_or_init(|| {
+fn bench() -> Arc<Bench> {
+    static BENCH: Mutex<Weak<Bench>> = Mutex::new(Weak::new());
+    let mut known = BENCH.lock().unwrap_or_else(PoisonError::into_inner);
+    known.upgrade().unwrap_or_else(|| {
+        let bench = Arc::new(Bench::new());
+        *known = Arc::downgrade(&bench);
+        bench
+    })
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        self.runtime.block_on(self.relay.close());
+    }
+}
+
+impl Bench {
+    fn new() -> Self {
         let runtime = Runtime::new().unwrap_or_else(|cause| panic!("{cause}"));
         let folder = tempfile::tempdir().unwrap_or_else(|cause| panic!("{cause}"));
         let limits = Limits { mail_wait: std::time::Duration::ZERO, ..Limits::off() };
@@ -37,10 +52,8 @@ fn bench() -> &'static Bench {
         let founded = bench.ask("POST", "/v1/spaces", None, proto::encode(&register));
         assert_eq!(founded.1, Some(Response::Registered));
         bench
-    })
-}
+    }
 
-impl Bench {
     fn ask(&self, method: &str, path: &str, token: Option<Token>, body: Vec<u8>) -> (u16, Option<Response>) {
         let mut request = HttpRequest::builder().method(method).uri(path).header("content-type", route::MEDIA_TYPE);
         if let Some(token) = token {

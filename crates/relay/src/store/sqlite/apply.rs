@@ -234,10 +234,12 @@ impl<'a> Apply<'a> {
     fn sweep(&mut self, now_ms: u64) -> Outcome {
         let kept_ms = u64::try_from(self.limits.keep_after_leaving.as_millis()).unwrap_or(u64::MAX);
         // Where time itself is not that old yet, nothing is over.
-        if let Some(before_ms) = now_ms.checked_sub(kept_ms) {
-            let expired = over::expire(self.db, before_ms)?;
-            self.news.leftovers = expired.len() >= over::SPACES;
-            expired.into_iter().for_each(|space| self.lose(space));
+        if let Some(before_ms) = now_ms.checked_sub(kept_ms)
+            && let Some(space) = over::expire(self.db, before_ms)?
+        {
+            self.lose(space);
+            // There may be another one.
+            self.news.leftovers = true;
         }
         self.swept |= over::sweep(self.db)?;
         Ok(Response::Done)

@@ -26,11 +26,12 @@ const LOCK: &str = "relay.lock";
 ///
 /// A space that is over loses its other rows at once; its envelopes are then in nobody's reach, and go piece by piece
 /// from the one in `leftovers` backwards. Until they are gone no other space or chain may get their numbers, hence
-/// AUTOINCREMENT. `left_ms` says since when the envelopes of a space are kept for who stayed.
+/// AUTOINCREMENT. `left_ms` says since when the envelopes of a space are kept for who stayed. When they have gone,
+/// `ended` and `history` still say where the space's last one stood, and `head` the hash of its chains' last ones.
 const SCHEMA: &str = "
     CREATE TABLE spaces (
         id INTEGER PRIMARY KEY AUTOINCREMENT, space BLOB NOT NULL UNIQUE, locator BLOB UNIQUE,
-        frozen INTEGER NOT NULL DEFAULT 0, left_ms INTEGER) STRICT;
+        frozen INTEGER NOT NULL DEFAULT 0, left_ms INTEGER, ended INTEGER, history BLOB) STRICT;
     CREATE INDEX spaces_left ON spaces (left_ms) WHERE left_ms IS NOT NULL;
     CREATE TABLE tokens (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, party INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -40,7 +41,7 @@ const SCHEMA: &str = "
         bytes BLOB NOT NULL, UNIQUE (space, height)) STRICT;
     CREATE TABLE chains (
         id INTEGER PRIMARY KEY AUTOINCREMENT, space INTEGER NOT NULL, token INTEGER NOT NULL, seq INTEGER NOT NULL,
-        last INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE (space, chain)) STRICT;
+        last INTEGER NOT NULL, chain BLOB NOT NULL, head BLOB, UNIQUE (space, chain)) STRICT;
     CREATE TABLE envelopes (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, position INTEGER NOT NULL, chain INTEGER NOT NULL,
         seq INTEGER NOT NULL, before INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL,
