@@ -41,7 +41,7 @@ impl Engine {
         } else if unsent && !self.net.takes_nothing(id) {
             self.pump_outbox(id, fx);
         } else {
-            let request = Request::PostLink { link, revoke: Vec::new() };
+            let request = Request::PostLink { link, tokens: None, locator: None };
             self.net.call(fx, Some((id, token)), request, Waiting::Leave(id));
         }
     }

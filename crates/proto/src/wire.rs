@@ -78,9 +78,13 @@ pub enum Request {
         /// Bytes of the [`crate::Link`].
         #[n(0)]
         link: ByteVec,
-        /// Tokens of the own party to revoke in the same transaction.
+        /// The own party's tokens from now on, in the same transaction: those that are not named are revoked, new ones
+        /// are let in. None leaves them as they are.
         #[n(1)]
-        revoke: Vec<TokenHash>,
+        tokens: Option<Vec<TokenHash>>,
+        /// Where the recovery words find this space from now on; only with a link that sets a root.
+        #[n(2)]
+        locator: Option<Hash>,
     },
     /// Reads links from a height on.
     #[n(5)]
@@ -140,6 +144,16 @@ pub enum Request {
         #[n(0)]
         mailbox: MailboxId,
     },
+    /// Finds the own space that recovery words belong to.
+    #[n(12)]
+    Locate {
+        /// `D("root locator", [entropy])`.
+        #[n(0)]
+        locator: Hash,
+    },
+    /// Deletes the own space at the relay, with all that it holds. Nobody else has a part in it.
+    #[n(13)]
+    Forget,
 }
 
 /// The relay's answer.
@@ -189,7 +203,7 @@ pub enum Response {
         #[n(2)]
         expires_s: u64,
     },
-    /// To [`Request::PutMail`] and [`Request::CloseMailbox`].
+    /// To [`Request::PutMail`], [`Request::CloseMailbox`] and [`Request::Forget`].
     #[n(8)]
     Done,
     /// To [`Request::GetMail`]; none when nothing came within the wait.
@@ -198,6 +212,9 @@ pub enum Response {
     /// No.
     #[n(10)]
     Refused(#[n(0)] Code),
+    /// To [`Request::Locate`].
+    #[n(11)]
+    Located(#[n(0)] SpaceId),
 }
 
 /// What became of one appended envelope.
@@ -291,6 +308,9 @@ pub enum Code {
     /// The space exists with another genesis or other tokens.
     #[n(16)]
     AlreadyRegistered,
+    /// No space is found by this locator.
+    #[n(17)]
+    NoSpace,
 }
 
 impl Code {
@@ -314,6 +334,7 @@ impl Code {
             Self::Stopped => "stopped",
             Self::InviteNeeded => "invite_needed",
             Self::AlreadyRegistered => "already_registered",
+            Self::NoSpace => "no_space",
         }
     }
 }

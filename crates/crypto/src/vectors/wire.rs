@@ -146,7 +146,7 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "proto/code",
             about: "A relay's refusals: number and stable name",
-            inputs: || (0..=16).map(|number| json!({ "number": number })).collect(),
+            inputs: || (0..=17).map(|number| json!({ "number": number })).collect(),
             outputs: |case| {
                 let number = u8::try_from(case.number("number")).expect("a small number");
                 let code: Code = decode("code", &encode(&number)).expect("a known code");
@@ -241,7 +241,15 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("fetch from the start", Request::Fetch { after: None }),
         ("fetch", Request::Fetch { after: Some(cursor()) }),
         ("heads", Request::Heads),
-        ("post link", Request::PostLink { link: bytes("link"), revoke: vec![array::<32>("token a").into()] }),
+        ("post link", Request::PostLink { link: bytes("link"), tokens: None, locator: None }),
+        (
+            "post link, with tokens and a locator",
+            Request::PostLink {
+                link: bytes("link"),
+                tokens: Some(vec![array::<32>("token a").into()]),
+                locator: Some(array::<32>("locator").into()),
+            },
+        ),
         ("links", Request::Links { from: 3 }),
         ("mint", Request::Mint { token: array::<32>("token c").into() }),
         ("open mailbox", Request::OpenMailbox { numbered: true }),
@@ -249,6 +257,8 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("put mail", Request::PutMail { mailbox, slot: Slot::M1, bytes: bytes("mail") }),
         ("get mail", Request::GetMail { mailbox, slot: Slot::Stop }),
         ("close mailbox", Request::CloseMailbox { mailbox }),
+        ("locate", Request::Locate { locator: array::<32>("locator").into() }),
+        ("forget", Request::Forget),
     ]
 }
 
@@ -267,6 +277,7 @@ fn responses() -> Vec<(&'static str, Response)> {
         ("no mail", Response::Mail(None)),
         ("mail", Response::Mail(Some(bytes("mail")))),
         ("refused", Response::Refused(Code::LinkConflict)),
+        ("located", Response::Located(array::<32>("space").into())),
     ]
 }
 

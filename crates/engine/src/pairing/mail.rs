@@ -63,7 +63,8 @@ impl Engine {
         let own = self.own_space().ok().filter(|own| own.registered())?;
         let access = Some((own.id, own.token?));
         if let Some(link) = &host.link {
-            return Some((Errand::Add, (access, Request::PostLink { link: link.clone(), revoke: Vec::new() })));
+            let request = Request::PostLink { link: link.clone(), tokens: None, locator: None };
+            return Some((Errand::Add, (access, request)));
         }
         let accepted = host.machine.accepted().filter(|_| host.machine.terms().purpose == Purpose::Device)?;
         (!host.minted).then_some((Errand::Mint, (access, Request::Mint { token: accepted.token })))

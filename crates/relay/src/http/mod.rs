@@ -27,6 +27,8 @@ pub(crate) fn routes(hub: Arc<Hub>) -> Router {
     Router::new()
         .route(route::HEALTH, get(health))
         .route("/v1/spaces", post(spaces::register))
+        .route("/v1/locate", post(spaces::locate))
+        .route("/v1/spaces/{space}", delete(spaces::forget))
         .route("/v1/spaces/{space}/envelopes", post(spaces::append).get(spaces::fetch))
         .route("/v1/spaces/{space}/heads", get(spaces::heads))
         .route("/v1/spaces/{space}/tokens", post(spaces::mint))

@@ -106,14 +106,27 @@ impl Writer {
         let transaction = self.db.unchecked_transaction()?;
         let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces, &mut self.last);
         let answers = writes.into_iter().map(|write| apply.write(write)).collect::<Result<Vec<_>, _>>()?;
-        let news = apply.finish();
+        let news = apply.finish()?;
         let begun = Instant::now();
         transaction.commit()?;
         self.pace.synced(begun.elapsed(), answers.len());
         let mut changed = news.mailboxes.into_iter().map(Changed::Mailbox).collect::<Vec<_>>();
+        for space in news.lost {
+            self.tails.forget(space);
+            changed.push(match news.forgotten.contains(&space) {
+                true => Changed::Forgotten(space),
+                false => Changed::Space(space),
+            });
+        }
         for (space, fresh) in news.spaces {
             self.tails.push(space, fresh.base, fresh.items, fresh.links);
             changed.push(Changed::Space(space));
+        }
+        if news.leftovers {
+            changed.push(Changed::Leftovers);
+        }
+        if news.wipe {
+            self.checkpoints.wipe();
         }
         // Readers first: what is delivered live is not to come later than the writer's own answer.
         if !changed.is_empty() {
@@ -159,4 +172,12 @@ impl Pace {
 pub(super) struct News {
     pub(super) spaces: HashMap<SpaceId, super::apply::Fresh>,
     pub(super) mailboxes: BTreeSet<proto::MailboxId>,
+    /// Spaces that lost their envelopes.
+    pub(super) lost: BTreeSet<SpaceId>,
+    /// Those of them that are there no longer.
+    pub(super) forgotten: BTreeSet<SpaceId>,
+    /// Whether something waits to be deleted.
+    pub(super) leftovers: bool,
+    /// Whether all that was to be deleted is, so that the journal can be rid of it too.
+    pub(super) wipe: bool,
 }
