@@ -1,5 +1,6 @@
 """Every vector of the project, computed anew: `out` from `in`, and what each means from its bytes."""
 
+import base64
 import datetime
 import json
 from pathlib import Path
@@ -19,6 +20,8 @@ from .shape import read
 NOT_FOR_A_CLIENT = {
     "crypto/pair_inviter": "how this project's devices remember where a pairing stands; it never travels",
     "crypto/pair_guest": "the same, of the guest",
+    "engine/again": "the same, of one that was sealed again",
+    "engine/wish": "what this project's devices are still to tell the relay; it never travels",
     "engine/batch": "how this project's vault keeps envelopes; it never travels",
     "engine/draft": "how this project's vault keeps what is being typed; it never travels",
     "engine/house": "how this project's vault keeps what the house's events add up to; it never travels",
@@ -208,6 +211,13 @@ def person(c):
             "secret_cbor": pairing.identity(seed, secret)}
 
 
+def compare(c):
+    standing = encode({1: c["space"], 2: c.number("height"), 3: c["link"][:16],
+                       4: [[c["chain"][:8], c.number("seq"), c["hash"][:16]]]})
+    told = [standing, c.number("epoch"), labelled("compare", [c["key"], standing])]
+    return {"text": base64.urlsafe_b64encode(encode({1: 1, 2: [told]})).decode().rstrip("=")}
+
+
 def root(c):
     made = pairing.root(c["entropy"])
     words = {name: pairing.words(c["entropy"], LISTS.get(name, name)) for name in c.wanted["words"]}
@@ -320,7 +330,8 @@ COMPUTED = {
     "crypto/epoch_commit": epoch_commit, "crypto/padding": padding, "crypto/box": box, "crypto/auth_psk": auth_psk,
     "crypto/older": older, "crypto/link_own": link_chain, "crypto/link_shared": link_chain, "crypto/head": head,
     "crypto/envelope": sealed(EVENTS), "crypto/bundle": sealed(BUNDLE), "crypto/entity": entity,
-    "crypto/identity": identity, "crypto/person": person, "crypto/root": root, "crypto/vault": vault,
+    "crypto/identity": identity, "crypto/person": person, "crypto/compare": compare,
+    "crypto/root": root, "crypto/vault": vault,
     "crypto/fragment": fragment, "crypto/spoken_code": spoken_code, "crypto/pair_code": pair_code,
     "crypto/pair_transcript": pair_transcript, "crypto/pair_message": pair_message,
     "crypto/pair_hand_over": pair_hand_over,

@@ -1,10 +1,10 @@
 //! Envelopes and links from outside: all is checked before any state changes, and each fault is named.
 
-use crypto::{Content, Head as SignedHead, LinkFault, OpenFault};
+use crypto::{Content, Head as SignedHead, OpenFault};
 use proto::{ChainId, Envelope, Hash, SpaceId, decode};
 
 use crate::{
-    Engine, EnvelopeFault, Fault,
+    Engine, EnvelopeFault,
     log::{Batch, Unread, WireEvent},
     model::house::{HOUSE, House},
     space::Head,
@@ -78,7 +78,8 @@ impl Engine {
         let Some(read) = self.check_events(txn, id, header.chain, start, &events)? else {
             return Ok(Admitted::Early);
         };
-        let end = read.last().map(|(head, _)| *head).ok_or(EnvelopeFault::BadEvents)?;
+        // An envelope without events signs its chain's head anew.
+        let end = read.last().map(|(head, _)| *head).or(head).ok_or(EnvelopeFault::BadEvents)?;
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         let signed = SignedHead {
             space: id,
@@ -95,6 +96,15 @@ impl Engine {
         for (head, unread) in &read {
             txn.marks.insert((id, header.chain, head.seq), (unread.hash, head.lamport));
         }
+        let newest = read.last().map(|(_, unread)| unread.meta.link_head);
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        if let (Some(joined), Some(seen)) = (space.unsure, newest)
+            && (joined..space.sigchain.len()).any(|height| space.sigchain.hash_at(height) == Some(seen))
+        {
+            // Another device has signed that it knows the link by which this one came back: both see one history.
+            space.unsure = None;
+            txn.reworked.insert(id);
+        }
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         space.heads.insert(header.chain, Head { env_seq: header.env_seq, env_hash: hash, ..end });
         txn.batches.push((
@@ -108,6 +118,7 @@ impl Engine {
                 env_hash: hash,
                 events,
                 sealed: None,
+                last_seq: end.seq,
             },
         ));
         Ok(Admitted::Yes)
@@ -149,24 +160,5 @@ impl Engine {
 
     fn mark(&self, txn: &Txn, id: SpaceId, chain: ChainId, seq: u64) -> Option<(Hash, u64)> {
         txn.marks.get(&(id, chain, seq)).copied().or_else(|| self.logs.get(&id)?.mark(chain, seq))
-    }
-
-    /// Takes one link in.
-    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<(), Fault> {
-        let Some(space) = txn.space(self, id) else { return Ok(()) };
-        let height = space.sigchain.head().0 + 1;
-        let fault = Fault::BadLink { space: id, height };
-        let checked = match space.sigchain.check(bytes) {
-            Ok(checked) => checked,
-            Err(LinkFault::AlreadyHave { .. }) => return Ok(()),
-            Err(_) => return Err(fault),
-        };
-        space.sigchain.apply(checked).map_err(|_| fault.clone())?;
-        if space.sigchain.member(space.me).is_some() {
-            let (epoch, key) = space.sigchain.unbox(space.me, &space.identity).map_err(|_| fault.clone())?;
-            space.ring.insert(epoch, key, &space.sigchain).map_err(|_| fault)?;
-        }
-        txn.reworked.insert(id);
-        Ok(())
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::bytes::ByteVec;
-use proto::{
-    Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, MemberId, Positioned, Request, Response, SpaceId, Token,
-};
+use proto::{Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, Token};
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, model::house::DeviceToken,
-    receive::Admitted, space::Registration, txn::Txn,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic,
+    receive::Admitted,
+    space::{Kind, Registration, Space},
+    txn::Txn,
 };
 
 /// First and longest wait before trying again, in milliseconds.
@@ -25,6 +25,10 @@ pub(crate) struct Net {
     live: BTreeSet<SpaceId>,
     /// Spaces in which more links stand at the relay than are known here.
     behind: BTreeSet<SpaceId>,
+    /// Spaces of which all was read when the relay was asked last.
+    at_head: BTreeSet<SpaceId>,
+    /// Spaces of which the relay has fewer links than are known here, and how many it has.
+    lost_links: BTreeMap<SpaceId, u64>,
     /// Spaces to read by fetching, since the live socket failed or left a gap.
     catch_up: BTreeSet<SpaceId>,
     /// Spaces of which the relay is to say where my chain stands: it may have lost what it acknowledged.
@@ -40,6 +44,10 @@ pub(crate) struct Net {
     failures: u32,
     retry_at: Option<i64>,
     refused: BTreeSet<SpaceId>,
+    /// Spaces that know none of this person's entry tokens: they may not be registered yet.
+    outside: BTreeSet<SpaceId>,
+    /// Spaces into which this device tried to let itself in anew.
+    entered_again: BTreeSet<SpaceId>,
     /// Spaces for which the relay had no more room when it was asked last. It is asked again on a new connection.
     full: BTreeSet<SpaceId>,
 }
@@ -51,20 +59,18 @@ pub(crate) enum Waiting {
     Append(SpaceId, Vec<u64>),
     Fetch(SpaceId),
     Links(SpaceId),
-    Leave(SpaceId),
+    /// What became of this link.
+    Link(SpaceId, ByteVec),
+    /// Whether this device is let into a shared space by the entry token of an own epoch.
+    Enter(SpaceId, u64),
     /// Where my chain stands; with what was acknowledged when it was asked.
     Heads(SpaceId, u64),
-    /// A token of a shared space, for another device of mine.
-    Mint {
-        space: SpaceId,
-        device: MemberId,
-        token: Token,
-    },
     Pair(crate::pairing::Errand),
+    Return(crate::recovery::ReturnErrand),
 }
 
 impl Net {
-    fn busy(&self, of: impl Fn(&Waiting) -> bool) -> bool {
+    pub(crate) fn busy(&self, of: impl Fn(&Waiting) -> bool) -> bool {
         self.calls.values().any(of)
     }
 
@@ -91,7 +97,7 @@ impl Net {
     }
 
     pub(crate) fn refused(&self) -> bool {
-        !self.refused.is_empty()
+        !self.refused.is_empty() || !self.outside.is_empty()
     }
 
     pub(crate) fn over_quota(&self) -> bool {
@@ -121,13 +127,64 @@ impl Net {
         self.busy(|other| other == waiting)
     }
 
-    pub(crate) fn waits_for_mint(&self) -> bool {
-        self.busy(|waiting| matches!(waiting, Waiting::Mint { .. }))
-    }
-
     /// The relay has more links of this space than are known here.
     pub(crate) fn look_behind(&mut self, space: SpaceId) {
         self.behind.insert(space);
+        self.at_head.remove(&space);
+    }
+
+    /// The links that were asked for are here.
+    pub(crate) fn caught_up(&mut self, space: SpaceId) {
+        self.behind.remove(&space);
+    }
+
+    /// Whether all was read that the relay had lately. If not, it is asked.
+    pub(crate) fn at_head(&mut self, space: SpaceId) -> bool {
+        let there = self.at_head.contains(&space);
+        if !there {
+            self.catch_up.insert(space);
+        }
+        there
+    }
+
+    /// The relay knows none of this person's entry tokens for a space.
+    pub(crate) fn stay_outside(&mut self, space: SpaceId) {
+        self.outside.insert(space);
+    }
+
+    pub(crate) fn is_outside(&self, space: SpaceId) -> bool {
+        self.outside.contains(&space)
+    }
+
+    /// Something happened in the own space: a shared one may be registered now.
+    pub(crate) fn knock_again(&mut self) {
+        self.outside.clear();
+    }
+
+    /// The relay is to say where my chain stands before anything more is sent.
+    pub(crate) fn doubt(&mut self, space: SpaceId) {
+        self.unsure.insert(space);
+    }
+
+    pub(crate) fn doubts(&self, space: SpaceId) -> bool {
+        self.unsure.contains(&space)
+    }
+
+    /// The height of the first link that the relay has lost, if it has lost any.
+    pub(crate) fn lost_links(&self, space: SpaceId) -> Option<u64> {
+        self.lost_links.get(&space).copied()
+    }
+
+    pub(crate) fn has_lost_links(&self, space: SpaceId) -> bool {
+        self.lost_links.contains_key(&space)
+    }
+
+    /// The relay has taken a link.
+    pub(crate) fn link_came_back(&mut self, space: SpaceId) {
+        if let Some(height) = self.lost_links.get_mut(&space) {
+            *height += 1;
+        }
+        self.at_head.remove(&space);
     }
 
     /// Whether links of this space are still to be read.
@@ -165,14 +222,18 @@ impl Engine {
         self.net.online = online;
         self.household_due = true;
         self.net.answered();
-        if !online {
+        if online {
+            self.net.refused.clear();
+            self.net.outside.clear();
+        } else {
             self.net.live.clear();
+            self.net.entered_again.clear();
         }
         fx.changed.insert(Topic::Sync);
     }
 
     /// Starts whatever can be started now.
-    pub(crate) fn pump(&mut self, now: Now, fx: &mut Effects) {
+    pub(crate) fn pump(&mut self, now: Now, rng: &mut dyn CryptoRng, fx: &mut Effects) {
         if !self.net.online || !self.ready() || self.pending.is_some() {
             return;
         }
@@ -184,15 +245,19 @@ impl Engine {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
             }
-            self.pump_space(id, fx);
+            self.pump_space(id, rng, fx);
         }
         self.pump_pairing(now, fx);
+        self.pump_return(rng, fx);
     }
 
-    fn pump_space(&mut self, id: SpaceId, fx: &mut Effects) {
+    fn pump_space(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) {
         let Some(space) = self.spaces.get(&id) else { return };
         if space.left && space.registered() {
-            return self.pump_parting(id, fx);
+            return self.pump_parting(id, rng, fx);
+        }
+        if self.own_space().is_ok_and(Space::removed) {
+            return;
         }
         let net = &mut self.net;
         if net.refused.contains(&id) {
@@ -214,19 +279,13 @@ impl Engine {
                     fx.listen.push(Listen { space: id, token, after });
                 }
                 self.pump_links(id, fx);
-                self.pump_outbox(id, fx);
+                let linking = self.pump_wish(id, rng, fx);
+                if !linking {
+                    self.pump_outbox(id, fx);
+                }
             }
+            (Registration::Entering(_), _) => self.pump_enter(id, fx),
             _ => {}
-        }
-    }
-
-    /// Asks for the links that are not known here, if there are any.
-    pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
-        let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
-        if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
-            let from = space.sigchain.head().0 + 1;
-            let access = space.token.map(|token| (id, token));
-            net.call(fx, access, Request::Links { from }, Waiting::Links(id));
         }
     }
 
@@ -271,7 +330,7 @@ impl Engine {
                 self.net.failed(now, rng);
                 match waiting {
                     Waiting::Pair(errand) => self.pair_unreached(errand, fx),
-                    Waiting::Mint { .. } => self.household_due = true,
+                    Waiting::Return(errand) => self.return_unreached(&errand, fx),
                     _ => {}
                 }
                 return;
@@ -289,6 +348,7 @@ impl Engine {
                     let next = self.next_position(id);
                     if !more {
                         self.net.catch_up.remove(&id);
+                        self.net.at_head.insert(id);
                     }
                     // A relay that does not give what was asked for is not asked again at once.
                     if items.first().map_or(more, |first| first.position > next) {
@@ -302,7 +362,7 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Links(id) => match response {
-                Response::Links(links) => self.links_arrived(id, &links, rng, &mut txn),
+                Response::Links(links) => self.links_arrived(now, rng, id, &links, &mut txn),
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
@@ -311,13 +371,9 @@ impl Engine {
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
-            Waiting::Leave(id) => self.parted(id, response, &mut txn, fx),
-            Waiting::Mint { space, device, token } => {
-                let token = DeviceToken { space, device, token };
-                if response == Response::Minted && self.device_admitted(now, rng, &mut txn, token).is_err() {
-                    self.household_due = true;
-                }
-            }
+            Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
+            Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
+            Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
         }
         self.commit(txn, rng, fx);
@@ -358,8 +414,12 @@ impl Engine {
     fn registered(&mut self, id: SpaceId, response: Response, rng: &mut dyn CryptoRng, txn: &mut Txn) {
         match response {
             Response::Registered => {
+                let own = self.own_space().map_or(0, |own| own.sigchain.epoch());
                 if let Some(space) = txn.space(self, id) {
-                    space.registration = Registration::Done;
+                    space.registration = match space.kind {
+                        Kind::Own => Registration::Done,
+                        Kind::Shared => Registration::Entering(own),
+                    };
                 }
                 txn.reworked.insert(id);
                 self.founded(rng, id, txn);
@@ -393,6 +453,11 @@ impl Engine {
                     self.went_back(id, txn);
                     break;
                 }
+                Appended::Refused(Code::StaleEpoch) => {
+                    // A link came first. What is sealed under it is sealed again.
+                    self.net.look_behind(id);
+                    break;
+                }
                 Appended::Refused(code) => {
                     self.refuse(id, code, txn);
                     break;
@@ -405,8 +470,18 @@ impl Engine {
     pub(crate) fn arrived(&mut self, id: SpaceId, items: Vec<Positioned>, links: u64, txn: &mut Txn) {
         let Some(space) = self.spaces.get(&id) else { return };
         let whole = self.logs.get(&id).is_some_and(|log| log.whole());
-        if links > space.sigchain.head().0 + 1 {
-            self.net.behind.insert(id);
+        let known = space.sigchain.len();
+        if links > known {
+            self.net.look_behind(id);
+        }
+        match self.net.lost_links.get(&id) {
+            _ if links < known => {
+                self.net.lost_links.entry(id).or_insert(links);
+            }
+            Some(next) if *next >= known => {
+                self.net.lost_links.remove(&id);
+            }
+            _ => {}
         }
         if !whole || self.net.behind.contains(&id) {
             self.net.parked.entry(id).or_default().extend(items);
@@ -463,21 +538,9 @@ impl Engine {
     /// Envelopes that waited can be looked at again.
     pub(crate) fn unpark(&mut self, id: SpaceId, txn: &mut Txn) {
         if let Some(items) = self.net.parked.remove(&id) {
-            self.arrived(id, items, 0, txn);
+            let known = self.spaces.get(&id).map_or(0, |space| space.sigchain.len());
+            self.arrived(id, items, known, txn);
         }
-    }
-
-    fn links_arrived(&mut self, id: SpaceId, links: &[ByteVec], rng: &mut dyn CryptoRng, txn: &mut Txn) {
-        self.net.behind.remove(&id);
-        for bytes in links {
-            if let Err(fault) = self.admit_link(txn, id, bytes) {
-                self.freeze(txn, id, fault);
-                return;
-            }
-        }
-        txn.changed.insert(Topic::House);
-        self.renew_parting(id, rng, txn);
-        self.unpark(id, txn);
     }
 
     /// The relay has another envelope where this device had read one: it was set back, or lies.
@@ -517,8 +580,8 @@ impl Engine {
         }
     }
 
-    fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
-        if self.spaces.get(&id).is_some_and(|space| space.ended() && space.parting.is_none()) {
+    pub(crate) fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
+        if self.spaces.get(&id).is_some_and(|space| space.ended() && space.wish.is_none()) {
             // Whoever left has no token any more, and nobody has anything to say there.
             return;
         }
@@ -526,27 +589,38 @@ impl Engine {
             self.net.full.insert(id);
             return;
         }
+        if code == Code::Unauthorized && self.enters_again(id, txn) {
+            return;
+        }
         self.net.refused.insert(id);
         self.name(txn, Fault::RelayConfused { code: Some(code) });
     }
 
+    /// A relay that was restored from a backup may have lost this device's token, and still know what lets every
+    /// device of this person in. That is tried once a connection.
+    fn enters_again(&mut self, id: SpaceId, txn: &mut Txn) -> bool {
+        let Ok(epoch) = self.own_space().map(|own| own.sigchain.epoch()) else { return false };
+        let Some(space) = txn.space(self, id) else { return false };
+        if matches!(space.registration, Registration::Entering(_)) {
+            return true;
+        }
+        if space.pair_id.is_none() || !space.registered() || !self.net.entered_again.insert(id) {
+            return false;
+        }
+        space.registration = Registration::Entering(epoch);
+        txn.reworked.insert(id);
+        true
+    }
+
     /// Names a fault once.
-    fn name(&self, txn: &mut Txn, fault: Fault) {
+    pub(crate) fn name(&self, txn: &mut Txn, fault: Fault) {
         if !self.faults.contains(&fault) && !txn.faults.contains(&fault) {
             txn.faults.push(fault);
         }
     }
 
-    fn confused(&self, txn: &mut Txn, code: Option<Code>) {
+    pub(crate) fn confused(&self, txn: &mut Txn, code: Option<Code>) {
         self.name(txn, Fault::RelayConfused { code });
-    }
-
-    fn freeze(&self, txn: &mut Txn, id: SpaceId, fault: Fault) {
-        self.name(txn, fault);
-        if let Some(space) = txn.space(self, id) {
-            space.broken = true;
-        }
-        txn.reworked.insert(id);
     }
 
     /// The position that a space is to be read from next.

@@ -9,13 +9,15 @@ use rand_core::CryptoRng;
 
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
-    log::{Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
+    log::{Again, Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
     model::{
         Body,
         house::{HOUSE, House},
     },
     pairing::Pairing,
+    recovery::Returning,
     space::{Head, Me, Registration, Space, random},
+    views::Compared,
 };
 
 /// Batches that are stored one by one are gathered into a segment of about this size, in bytes.
@@ -38,10 +40,16 @@ pub(crate) struct Txn {
     /// Event hashes and Lamport times that this transaction adds.
     pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
+    /// Envelopes of mine that were sealed again.
+    pub(crate) again: BTreeMap<(SpaceId, u64), Again>,
     pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
     /// What a form held, to be kept as a draft if it cannot be stored.
     pub(crate) typed: Option<(DraftId, Draft)>,
     pub(crate) pairing: Option<Pairing>,
+    /// How a comparison came out.
+    pub(crate) compared: Option<Compared>,
+    /// This device came back by recovery words.
+    pub(crate) returned: bool,
     pub(crate) faults: Vec<Fault>,
     pub(crate) done: Vec<(Ticket, Result<Option<EntityId>, Refusal>)>,
     pub(crate) changed: BTreeSet<Topic>,
@@ -75,6 +83,9 @@ impl Txn {
         let space = self.space(engine, id).ok_or(Refusal::NobodyThere)?;
         if space.read_only() {
             return Err(Refusal::ReadOnly);
+        }
+        if engine.own_space().is_ok_and(|own| own.unsure.is_some()) {
+            return Err(Refusal::CompareFirst);
         }
         let chain = space.my_chain;
         let mine = space.heads.get(&chain).copied().unwrap_or_else(|| Head::first(space.id, chain, space.me));
@@ -116,6 +127,13 @@ impl Txn {
         Ok(())
     }
 
+    /// Signs my chain's head anew, in an envelope without events.
+    pub(crate) fn sign_again(&mut self, engine: &Engine, id: SpaceId) {
+        if self.space(engine, id).is_some() {
+            self.authored.entry(id).or_default();
+        }
+    }
+
     /// Seals what was authored and lists the records to write. None when there is nothing to store.
     pub(crate) fn finish(
         &mut self,
@@ -138,6 +156,9 @@ impl Txn {
             }
             commit.put.push((keys::heads(*space_id), space.heads_record()));
         }
+        for ((space, env_seq), again) in &self.again {
+            commit.put.push((keys::again(*space, *env_seq), encode(again)));
+        }
         for (id, draft) in &self.drafts {
             match draft {
                 Some(draft) => commit.put.push((keys::draft(id), encode(&(id, draft)))),
@@ -159,6 +180,7 @@ impl Txn {
             engine.me = Some(me);
         }
         engine.household_due |= !self.reworked.is_empty();
+        let heeded: BTreeSet<SpaceId> = self.spaces.keys().copied().collect();
         for (id, space) in self.spaces {
             engine.outbox.acknowledged(id, space.acked);
             engine.spaces.insert(id, space);
@@ -169,13 +191,26 @@ impl Txn {
             fresh.entry(id).or_default().push(batch);
         }
         for (id, batches) in fresh {
-            engine.household_due |= engine.me.as_ref().is_some_and(|me| me.own == id);
+            if engine.me.as_ref().is_some_and(|me| me.own == id) {
+                engine.household_due = true;
+                engine.net.knock_again();
+            }
             if let Some(log) = engine.logs.get_mut(&id) {
                 log.append(id, &batches, SEGMENT);
             }
         }
         for (id, house) in self.houses {
             engine.logs.entry(id).or_default().load_house(house);
+        }
+        for ((id, env_seq), again) in self.again {
+            if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
+                log.sealed_again(space.my_chain, env_seq, again);
+            }
+        }
+        for id in heeded {
+            if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
+                log.heed(&space.sigchain);
+            }
         }
         for ((id, env_seq), envelope) in self.outgoing {
             engine.outbox.put(id, env_seq, envelope);
@@ -188,6 +223,10 @@ impl Txn {
         }
         if let Some(pairing) = self.pairing {
             engine.pairing = pairing;
+        }
+        engine.compared = self.compared.or(engine.compared);
+        if self.returned {
+            engine.returning = Returning::Done;
         }
         engine.faults.extend(self.faults);
         let over = engine.faults.len().saturating_sub(FAULTS);
@@ -222,11 +261,13 @@ impl Txn {
             env_seq: header.env_seq,
             env_hash: head.env_hash,
             events,
+            last_seq: head.seq,
             sealed: Some(SealedUnder { epoch, nonce: nonce.into(), prev: head.env_hash }),
         };
         let bytes = crypto::seal_again(key, &header, &batch.plain(), nonce);
         batch.env_hash = Envelope::hash(&bytes);
         space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash: batch.env_hash, ..head });
+        space.signed = generation;
         self.batches.push((id, batch));
         if space.registration != Registration::Local {
             self.outgoing.insert((id, header.env_seq), bytes);
@@ -250,8 +291,9 @@ impl Txn {
         for (id, house) in &mut self.houses {
             let none = crate::space::SpaceLog::default();
             let log = engine.logs.get(id).unwrap_or(&none);
+            let Some(space) = self.spaces.get(id) else { continue };
             let fresh = self.batches.iter().filter(|(space, _)| space == id).map(|(_, batch)| batch);
-            *house = log.house_with(*id, fresh).map_err(|_| StoreFault::Broken)?;
+            *house = log.house_with(space, fresh).map_err(|_| StoreFault::Broken)?;
             commit.put.push((keys::house(*id), encode(house)));
         }
         Ok(())

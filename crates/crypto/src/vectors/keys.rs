@@ -113,6 +113,34 @@ pub(super) fn all() -> Vec<Vector> {
             },
         },
         Vector {
+            file: "crypto/compare",
+            about: "What a device knows of a space, for another to compare with: {1 v, 2 [[standing, epoch, mac]]} in \
+                    URL-safe base64; standing {1 space, 2 height, 3 link, 4 [[chain, seq, hash]]} with hashes cut to \
+                    16 bytes and chains to 8; mac D(\"compare\", [epoch key, standing])",
+            inputs: || {
+                vec![json!({
+                    "key": drawn_hex("epoch", 32), "epoch": 3, "space": drawn_hex("space", 32), "height": 5,
+                    "link": drawn_hex("link", 32), "chain": drawn_hex("chain", 16), "seq": 41,
+                    "hash": drawn_hex("event", 32),
+                })]
+            },
+            outputs: |case| {
+                let (key, number) = (epoch_key(case, "key"), |name: &str| case.number(name));
+                let standing = crate::Standing {
+                    space: case.array::<32>("space").into(),
+                    height: number("height"),
+                    link: crate::short_hash(case.array::<32>("link").into()),
+                    heads: vec![crate::HeadAt::new(
+                        case.array::<16>("chain").into(),
+                        number("seq"),
+                        case.array::<32>("hash").into(),
+                    )],
+                };
+                let text = crate::Comparison::new([(&standing, number("epoch"), &key)]).to_text();
+                json!({ "text": text })
+            },
+        },
+        Vector {
             file: "crypto/root",
             about: "All that follows from the recovery words' 256 bits, and the words in each list (BIP-39)",
             inputs: || vec![json!({ "entropy": drawn_hex("entropy", 32) }), json!({ "entropy": "00".repeat(32) })],

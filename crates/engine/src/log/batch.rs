@@ -31,6 +31,26 @@ pub(crate) struct Batch {
     /// How this device sealed it; none for what came from others.
     #[n(8)]
     pub(crate) sealed: Option<SealedUnder>,
+    /// The event that the signature reaches to: the last one here, or where there is none the chain's last before.
+    #[n(9)]
+    pub(crate) last_seq: u64,
+}
+
+/// How an envelope of one's own was sealed again, after its epoch had ended before the relay took it. The batch stays
+/// as it was stored, and this goes before what it says.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Again {
+    #[n(1)]
+    pub(crate) generation: u64,
+    #[n(2)]
+    pub(crate) sig: ByteArray<64>,
+    #[n(3)]
+    pub(crate) env_hash: Hash,
+    #[n(4)]
+    pub(crate) sealed: SealedUnder,
+    #[n(5)]
+    pub(crate) last_seq: u64,
 }
 
 /// What it takes to seal a batch of one's own again to the same bytes: so the vault keeps no envelopes.
@@ -61,6 +81,13 @@ impl Batch {
         };
         let bytes = crypto::seal_again(ring.key(*epoch)?, &header, &self.plain(), **nonce);
         (Envelope::hash(&bytes) == self.env_hash).then_some(bytes)
+    }
+
+    /// The batch as it was sealed again.
+    pub(crate) fn again(mut self, again: &Again) -> Self {
+        (self.generation, self.sig, self.env_hash) = (again.generation, again.sig, again.env_hash);
+        self.sealed = Some(again.sealed.clone());
+        self
     }
 
     /// What is sealed.

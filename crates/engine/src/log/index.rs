@@ -1,9 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use crypto::Sigchain;
 use grammar::Day;
-use proto::{ChainId, EntityId, Hash, Malformed, SpaceId};
+use proto::{ChainId, EntityId, Hash, Malformed, MemberId, SpaceId};
 
-use super::{Batch, Event, order};
+use super::{Again, Batch, Event, order};
 use crate::model::{Body, entry};
 
 /// All events of one space that were read so far, found by entity and by day.
@@ -15,6 +16,12 @@ pub(crate) struct Log {
     about: BTreeSet<(EntityId, EntityId)>,
     marks: BTreeMap<(ChainId, u64), (Hash, u64)>,
     envelopes: BTreeMap<(ChainId, u64), Hash>,
+    /// Who signs a chain.
+    signers: BTreeMap<ChainId, MemberId>,
+    /// The last event that a head of a generation vouches for.
+    vouched: BTreeMap<(ChainId, u64), u64>,
+    /// Chains of which later events do not count, and the last that does.
+    limits: BTreeMap<ChainId, u64>,
 }
 
 impl Log {
@@ -22,15 +29,49 @@ impl Log {
     /// newest are read first.
     pub(crate) fn take(&mut self, space: SpaceId, batch: &Batch) -> Result<(), Malformed> {
         self.envelopes.insert((batch.chain, batch.env_seq), batch.env_hash);
+        self.signers.entry(batch.chain).or_insert(batch.signer);
+        let vouched = self.vouched.entry((batch.chain, batch.generation)).or_default();
+        *vouched = batch.last_seq.max(*vouched);
         for wire in &batch.events {
             self.add(wire.read(space, batch.chain)?.by(batch.signer, batch.chain));
         }
         Ok(())
     }
 
-    /// Events of an entity, in the order that all devices agree on.
+    /// An envelope of one's own was sealed again.
+    pub(crate) fn sealed_again(&mut self, chain: ChainId, env_seq: u64, again: &Again) {
+        self.envelopes.insert((chain, env_seq), again.env_hash);
+        let vouched = self.vouched.entry((chain, again.generation)).or_default();
+        *vouched = again.last_seq.max(*vouched);
+    }
+
+    /// The links say which events count: beyond a chain's cut only those that a newer generation vouches for. Returns
+    /// whether that changes anything.
+    pub(crate) fn heed(&mut self, sigchain: &Sigchain) -> bool {
+        let limit = |(chain, signer): (&ChainId, &MemberId)| {
+            let at = sigchain.cut(*chain, *signer)?;
+            let vouched = self.vouched.range((*chain, at.generation)..=(*chain, u64::MAX));
+            Some((*chain, vouched.map(|(_, last)| *last).max().unwrap_or(0).max(at.seq)))
+        };
+        let limits: BTreeMap<ChainId, u64> = self.signers.iter().filter_map(limit).collect();
+        let changes = limits != self.limits;
+        self.limits = limits;
+        changes
+    }
+
+    /// The last event of a chain that counts, if not all do.
+    pub(crate) fn limit(&self, chain: ChainId) -> Option<u64> {
+        self.limits.get(&chain).copied()
+    }
+
+    fn counts(&self, event: &Event) -> bool {
+        self.limits.get(&event.chain).is_none_or(|last| event.seq <= *last)
+    }
+
+    /// Events of an entity that count, in the order that all devices agree on.
     pub(crate) fn of(&self, entity: EntityId) -> impl DoubleEndedIterator<Item = &Event> {
-        self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at])
+        let all = self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at]);
+        all.filter(|event| self.counts(event))
     }
 
     /// Entities written on or after a day, latest day first; an entity comes once for each such day.
@@ -54,9 +95,9 @@ impl Log {
         self.envelopes.get(&(chain, env_seq)).copied()
     }
 
-    /// How many events were read.
+    /// How many events were read that count.
     pub(crate) fn len(&self) -> usize {
-        self.events.len()
+        self.events.iter().filter(|event| self.counts(event)).count()
     }
 
     fn add(&mut self, event: Event) {

@@ -7,7 +7,13 @@ use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, S
 use rand_core::CryptoRng;
 
 use super::{Errand, Host, How, Pairing, failure};
-use crate::{Effects, Engine, Now, PairFailure, Topic, space::random, sync::Waiting, txn::Txn};
+use crate::{
+    Effects, Engine, Now, PairFailure, Topic,
+    model::{Body, house},
+    space::random,
+    sync::Waiting,
+    txn::Txn,
+};
 
 impl Engine {
     /// Asks the relay for whatever the pairing needs next.
@@ -63,8 +69,10 @@ impl Engine {
         let own = self.own_space().ok().filter(|own| own.registered())?;
         let access = Some((own.id, own.token?));
         if let Some(link) = &host.link {
-            let request = Request::PostLink { link: link.clone(), tokens: None, locator: None };
-            return Some((Errand::Add, (access, request)));
+            return Some((
+                Errand::Add,
+                (access, Request::PostLink { link: link.clone(), tokens: None, locator: None }),
+            ));
         }
         let accepted = host.machine.accepted().filter(|_| host.machine.terms().purpose == Purpose::Device)?;
         (!host.minted).then_some((Errand::Mint, (access, Request::Mint { token: accepted.token })))
@@ -216,14 +224,12 @@ impl Engine {
                 (machine, Some(fragment.to_text()), None)
             }
         };
-        let token = Token::from(random(rng));
         Ok(Some(Pairing::Host(Box::new(Host {
             machine,
             fragment,
             code,
             me,
             pair_id,
-            token,
             said_yes: false,
             link: None,
             minted: false,
@@ -293,7 +299,7 @@ impl Engine {
         let Some(link) = host.link.take() else { return Ok(None) };
         let own = self.own_space().map_err(|_| PairFailure::Gone)?.id;
         self.admit_link(txn, own, &link).map_err(|_| PairFailure::Tampered)?;
-        let name = self.own_house().name.clone();
+        let (id, name) = (own, self.own_house().name.clone());
         let own = txn.space(self, own).ok_or(PairFailure::Gone)?;
         let (_, key) = own.ring.newest().ok_or(PairFailure::Gone)?;
         let heads = own.heads.iter().map(|(&chain, head)| Cut { chain, seq: head.seq, hash: head.hash }).collect();
@@ -301,6 +307,11 @@ impl Engine {
         host.machine
             .confirm_device(handed, name.as_deref(), now.wall_ms, rng)
             .map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
+        if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
+            let access = house::Access { space: id, device: guest.id, token: accepted.token };
+            let said = txn.author(self, now, rng, id, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
+            said.map_err(|_| PairFailure::Gone)?;
+        }
         Ok(Some(Pairing::Host(host)))
     }
 
