@@ -26,7 +26,7 @@ impl Engine {
     /// Asks for the links that are not known here, if there are any.
     pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
         let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
-        if net.is_behind(id) && !net.waits_for(&Waiting::Links(id)) {
+        if net.is_behind(id) && !net.is_locked_out(id) && !net.waits_for(&Waiting::Links(id)) {
             let from = space.sigchain.head().0 + 1;
             let access = space.token.map(|token| (id, token));
             net.call(fx, access, Request::Links { from }, Waiting::Links(id));
@@ -47,7 +47,8 @@ impl Engine {
             match self.admit_link(txn, id, bytes) {
                 Ok(Linked::Yes) => {}
                 Ok(Linked::Early) => {
-                    // The own space says more first; it asks for these links again.
+                    // The own space says more first, and then these links are asked for again.
+                    self.net.lock_out(id);
                     if let Some(me) = &self.me {
                         self.net.look_behind(me.own);
                     }
@@ -101,6 +102,7 @@ impl Engine {
             // What is under way may have been taken before the epoch ended. The relay is to say how far it came.
             self.net.doubt(id);
             if self.me.as_ref().is_some_and(|me| me.own == id) {
+                self.net.unlock();
                 let shared = self.spaces.values().filter(|space| space.kind == Kind::Shared && !space.left);
                 shared.for_each(|space| self.net.look_behind(space.id));
             }

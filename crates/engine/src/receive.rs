@@ -1,7 +1,8 @@
 //! Envelopes and links from outside: all is checked before any state changes, and each fault is named.
 
-use crypto::{Content, Head as SignedHead, OpenFault};
-use proto::{ChainId, Envelope, Hash, SpaceId, decode};
+use crypto::{Content, Head as SignedHead, OpenFault, Plain};
+use minicbor::bytes::{ByteArray, ByteVec};
+use proto::{ChainId, Envelope, Hash, Header, MemberId, SpaceId, decode};
 
 use crate::{
     Engine, EnvelopeFault,
@@ -19,6 +20,17 @@ pub(crate) enum Admitted {
     /// It follows on, or has seen, what has not come yet. A relay that was restored from a backup gives envelopes
     /// in another order than the one they were written in.
     Early,
+    /// The same; but what it brings of other chains was taken in, and others may have waited for that.
+    EarlyWithNews,
+}
+
+/// Events of one chain, and the head signature that vouches for them.
+pub(crate) struct Piece<'a> {
+    pub(crate) chain: ChainId,
+    pub(crate) signer: MemberId,
+    pub(crate) generation: u64,
+    pub(crate) sig: ByteArray<64>,
+    pub(crate) events: &'a [ByteVec],
 }
 
 impl Engine {
@@ -39,7 +51,7 @@ impl Engine {
                 self.logs.get(&id).and_then(|log| log.envelope_hash(header.chain, header.env_seq))
             };
             if known != Some(hash) {
-                return Err(EnvelopeFault::Forked);
+                return self.sealed_otherwise(txn, id, &header, hash, bytes);
             }
             if mine {
                 space.acked = space.acked.max(header.env_seq);
@@ -53,7 +65,7 @@ impl Engine {
         let (env_seq, prev) =
             head.map_or((0, Envelope::first_prev(id, header.chain)), |head| (head.env_seq, head.env_hash));
         if header.env_seq > env_seq + 1 {
-            return Ok(Admitted::Early);
+            return Ok(self.look_into_bundle(txn, id, &header, bytes));
         }
         if header.prev != prev {
             return Err(EnvelopeFault::OutOfChain);
@@ -64,63 +76,132 @@ impl Engine {
             OpenFault::NoKey { .. } => EnvelopeFault::UnknownEpoch,
             OpenFault::Tampered | OpenFault::BadPadding => EnvelopeFault::DoesNotOpen,
         })?;
-        let Content::Events(plain) = opened.content else { return Err(EnvelopeFault::Malformed) };
-        let events: Vec<WireEvent> = plain
-            .events
-            .iter()
-            .map(|bytes| decode("event", bytes))
-            .collect::<Result<_, _>>()
-            .map_err(|_| EnvelopeFault::Malformed)?;
-        let start = head.unwrap_or_else(|| Head::first(id, header.chain, plain.signer));
-        if start.signer != plain.signer {
-            return Err(EnvelopeFault::OtherSigner);
+        let here = Some((header.env_seq, hash));
+        match opened.content {
+            Content::Events(plain) => {
+                let Plain { events, generation, sig, signer } = plain;
+                let piece = Piece { chain: header.chain, signer, generation, sig, events: &events };
+                self.take_piece(txn, id, &piece, here)
+            }
+            Content::Bundle(bundle) => match self.take_bundle(txn, id, &bundle)? {
+                Admitted::Yes => Ok(self.take_place(txn, id, header.chain, header.env_seq, hash)),
+                early => Ok(early),
+            },
         }
-        let Some(read) = self.check_events(txn, id, header.chain, start, &events)? else {
+    }
+
+    /// Takes events of one chain in that one head vouches for; with the envelope that brought them, if it is their
+    /// chain's. Events that are known already are recognised.
+    pub(crate) fn take_piece(
+        &self,
+        txn: &mut Txn,
+        id: SpaceId,
+        piece: &Piece<'_>,
+        envelope: Option<(u64, Hash)>,
+    ) -> Result<Admitted, EnvelopeFault> {
+        let chain = piece.chain;
+        let events = piece.events.iter().map(|bytes| decode("event", bytes));
+        let events: Vec<WireEvent> = events.collect::<Result<_, _>>().map_err(|_| EnvelopeFault::Malformed)?;
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        let start = match space.heads.get(&chain).copied() {
+            Some(head) if head.seq > 0 && head.signer != piece.signer => return Err(EnvelopeFault::OtherSigner),
+            Some(head) => Head { signer: piece.signer, ..head },
+            None => Head::first(id, chain, piece.signer),
+        };
+        let Some(read) = self.check_events(txn, id, chain, start, &events)? else {
             return Ok(Admitted::Early);
         };
         // An envelope without events signs its chain's head anew.
-        let end = read.last().map(|(head, _)| *head).or(head).ok_or(EnvelopeFault::BadEvents)?;
+        let signed = read.last().map_or(start, |(head, _)| *head);
+        if signed.seq == 0 {
+            return Err(EnvelopeFault::BadEvents);
+        }
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
-        let signed = SignedHead {
+        let head = SignedHead {
             space: id,
-            chain: header.chain,
-            signer: plain.signer,
-            generation: plain.generation,
-            last_seq: end.seq,
-            last_hash: end.hash,
+            chain,
+            signer: piece.signer,
+            generation: piece.generation,
+            last_seq: signed.seq,
+            last_hash: signed.hash,
         };
-        space.sigchain.verify_head(signed, &plain.sig).map_err(|_| EnvelopeFault::BadSignature)?;
-        if read.iter().any(|(_, unread)| unread.meta.entity == HOUSE.into()) {
-            txn.houses.insert(id, House::EMPTY);
-        }
-        for (head, unread) in &read {
-            txn.marks.insert((id, header.chain, head.seq), (unread.hash, head.lamport));
-        }
-        let newest = read.last().map(|(_, unread)| unread.meta.link_head);
-        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
-        if let (Some(joined), Some(seen)) = (space.unsure, newest)
-            && (joined..space.sigchain.len()).any(|height| space.sigchain.hash_at(height) == Some(seen))
+        space.sigchain.verify_head(head, &piece.sig).map_err(|_| EnvelopeFault::BadSignature)?;
+        if let (Some(joined), Some((_, newest))) = (space.unsure, read.last())
+            && (joined..space.sigchain.len())
+                .any(|height| space.sigchain.hash_at(height) == Some(newest.meta.link_head))
         {
             // Another device has signed that it knows the link by which this one came back: both see one history.
             space.unsure = None;
             txn.reworked.insert(id);
         }
+        if read.iter().any(|(_, unread)| unread.meta.entity == HOUSE.into()) {
+            txn.houses.insert(id, House::EMPTY);
+        }
+        for (head, unread) in &read {
+            txn.marks.insert((id, chain, head.seq), (unread.hash, head.lamport));
+        }
+        let end = if signed.seq > start.seq { signed } else { start };
+        let (env_seq, env_hash) = envelope.unwrap_or((end.env_seq, end.env_hash));
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
-        space.heads.insert(header.chain, Head { env_seq: header.env_seq, env_hash: hash, ..end });
-        txn.batches.push((
-            id,
-            Batch {
-                chain: header.chain,
-                signer: plain.signer,
-                generation: plain.generation,
-                sig: plain.sig,
-                env_seq: header.env_seq,
-                env_hash: hash,
-                events,
-                sealed: None,
-                last_seq: end.seq,
-            },
-        ));
+        space.heads.insert(chain, Head { env_seq, env_hash, ..end });
+        let (env_seq, env_hash) = envelope.unwrap_or((0, Hash::from([0; 32])));
+        let batch = Batch {
+            chain,
+            signer: piece.signer,
+            generation: piece.generation,
+            sig: piece.sig,
+            env_seq,
+            env_hash,
+            events,
+            sealed: None,
+            last_seq: signed.seq,
+            bundle: None,
+        };
+        txn.batches.push((id, batch));
+        Ok(Admitted::Yes)
+    }
+
+    /// Another envelope stands where one was read before. A relay that was restored may have lost that one, and its
+    /// author sealed it again under the epoch of the day: the same events, or it is a fork.
+    fn sealed_otherwise(
+        &self,
+        txn: &mut Txn,
+        id: SpaceId,
+        header: &Header,
+        hash: Hash,
+        bytes: &[u8],
+    ) -> Result<Admitted, EnvelopeFault> {
+        const FORKED: EnvelopeFault = EnvelopeFault::Forked;
+        let space = txn.space(self, id).ok_or(FORKED)?;
+        let head = *space.heads.get(&header.chain).ok_or(FORKED)?;
+        let plain = match crypto::open(&space.ring, bytes).map(|opened| opened.content) {
+            Ok(Content::Events(plain)) => plain,
+            // What a bundle brings is judged by itself; its envelope says nothing about its chain.
+            Ok(Content::Bundle(bundle)) => {
+                self.take_bundle(txn, id, &bundle)?;
+                Plain { events: Vec::new(), generation: 0, sig: [0; 64].into(), signer: head.signer }
+            }
+            Err(OpenFault::NoKey { .. }) => return Err(EnvelopeFault::UnknownEpoch),
+            Err(_) => return Err(FORKED),
+        };
+        let mut last = None;
+        for event in &plain.events {
+            let event: WireEvent = decode("event", event).map_err(|_| FORKED)?;
+            let unread = event.read(id, header.chain).map_err(|_| FORKED)?;
+            if self.mark(txn, id, header.chain, unread.meta.seq).is_none_or(|(known, _)| known != unread.hash) {
+                return Err(FORKED);
+            }
+            last = Some((unread.meta.seq, unread.hash));
+        }
+        let space = txn.space(self, id).ok_or(FORKED)?;
+        if let Some((last_seq, last_hash)) = last {
+            let (signer, generation) = (plain.signer, plain.generation);
+            let signed = SignedHead { space: id, chain: header.chain, signer, generation, last_seq, last_hash };
+            space.sigchain.verify_head(signed, &plain.sig).map_err(|_| FORKED)?;
+        }
+        if header.env_seq == head.env_seq && header.chain != space.my_chain {
+            space.heads.insert(header.chain, Head { env_hash: hash, ..head });
+        }
         Ok(Admitted::Yes)
     }
 
@@ -147,6 +228,16 @@ impl Engine {
                     return Err(EnvelopeFault::BadEvents);
                 }
                 lamport = lamport.max(seen_lamport);
+            }
+            if unread.meta.seq <= start.seq {
+                // It came before, in a bundle or in its own envelope.
+                match self.mark(txn, id, chain, unread.meta.seq) {
+                    Some((hash, lamport)) if hash == unread.hash => {
+                        read.push((Head { seq: unread.meta.seq, hash, lamport, ..start }, unread));
+                        continue;
+                    }
+                    _ => return Err(EnvelopeFault::Forked),
+                }
             }
             let follows = unread.meta.seq == head.seq + 1 && unread.meta.prev == head.hash;
             if !follows || lamport.checked_add(1) != Some(unread.meta.lamport) {

@@ -16,6 +16,9 @@ use crate::{
 /// First and longest wait before trying again, in milliseconds.
 const BACKOFF_MS: (i64, i64) = (1_000, 60_000);
 
+/// First and longest wait before a relay that refuses this device is asked again, in milliseconds.
+const REFUSED_MS: (i64, i64) = (5_000, 600_000);
+
 /// What is under way with the relay. Nothing of it is stored: after a restart it begins anew.
 #[derive(Default)]
 pub(crate) struct Net {
@@ -29,6 +32,12 @@ pub(crate) struct Net {
     at_head: BTreeSet<SpaceId>,
     /// Spaces of which the relay has fewer links than are known here, and how many it has.
     lost_links: BTreeMap<SpaceId, u64>,
+    /// Spaces whose newest links are for keys that the own space has not brought.
+    locked_out: BTreeSet<SpaceId>,
+    /// Spaces of which the relay has said how many links it has, since it was last connected to or set back.
+    links_told: BTreeSet<SpaceId>,
+    /// Spaces in which a token of another device of this person was revoked before its time.
+    only_this: BTreeSet<SpaceId>,
     /// Spaces to read by fetching, since the live socket failed or left a gap.
     catch_up: BTreeSet<SpaceId>,
     /// Spaces of which the relay is to say where my chain stands: it may have lost what it acknowledged.
@@ -44,6 +53,9 @@ pub(crate) struct Net {
     failures: u32,
     retry_at: Option<i64>,
     refused: BTreeSet<SpaceId>,
+    /// When refused spaces are asked for again, and how often that was in vain.
+    refused_until: Option<i64>,
+    refusals: u32,
     /// Spaces that know none of this person's entry tokens: they may not be registered yet.
     outside: BTreeSet<SpaceId>,
     /// Spaces into which this device tried to let itself in anew.
@@ -133,6 +145,21 @@ impl Net {
         self.at_head.remove(&space);
     }
 
+    /// The newest links are for keys of this person that the own space has not brought. Nothing is asked or sent there
+    /// before it has.
+    pub(crate) fn lock_out(&mut self, space: SpaceId) {
+        self.locked_out.insert(space);
+    }
+
+    pub(crate) fn is_locked_out(&self, space: SpaceId) -> bool {
+        self.locked_out.contains(&space)
+    }
+
+    /// The own space has brought a key.
+    pub(crate) fn unlock(&mut self) {
+        self.locked_out.clear();
+    }
+
     /// The links that were asked for are here.
     pub(crate) fn caught_up(&mut self, space: SpaceId) {
         self.behind.remove(&space);
@@ -166,8 +193,20 @@ impl Net {
         self.unsure.insert(space);
     }
 
+    /// A link is to name no tokens of other devices: the relay does not take one of them any more. Returns whether that
+    /// is news.
+    pub(crate) fn keep_only_this(&mut self, space: SpaceId) -> bool {
+        self.only_this.insert(space)
+    }
+
+    pub(crate) fn keeps_only_this(&self, space: SpaceId) -> bool {
+        self.only_this.contains(&space)
+    }
+
+    /// Whether it is not known how far the relay has come. While it lacks links it still takes envelopes of an older
+    /// epoch, also such as were sent long ago.
     pub(crate) fn doubts(&self, space: SpaceId) -> bool {
-        self.unsure.contains(&space)
+        self.unsure.contains(&space) || !self.links_told.contains(&space) || self.lost_links.contains_key(&space)
     }
 
     /// The height of the first link that the relay has lost, if it has lost any.
@@ -224,9 +263,12 @@ impl Engine {
         self.net.answered();
         if online {
             self.net.refused.clear();
+            (self.net.refused_until, self.net.refusals) = (None, 0);
             self.net.outside.clear();
+            self.net.locked_out.clear();
         } else {
             self.net.live.clear();
+            self.net.links_told.clear();
             self.net.entered_again.clear();
         }
         fx.changed.insert(Topic::Sync);
@@ -241,6 +283,7 @@ impl Engine {
             fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
             return;
         }
+        self.ask_again_where_refused(now, fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
@@ -249,6 +292,24 @@ impl Engine {
         }
         self.pump_pairing(now, fx);
         self.pump_return(rng, fx);
+    }
+
+    /// A relay that was restored from a backup may know this device again once another one has spoken.
+    fn ask_again_where_refused(&mut self, now: Now, fx: &mut Effects) {
+        let net = &mut self.net;
+        if !net.refused() {
+            return;
+        }
+        let wait = REFUSED_MS.0.saturating_mul(1 << net.refusals.min(16)).min(REFUSED_MS.1);
+        let at = *net.refused_until.get_or_insert(now.wall_ms.saturating_add(wait));
+        if at <= now.wall_ms {
+            net.refused.clear();
+            net.outside.clear();
+            net.refused_until = None;
+            net.refusals += 1;
+        } else {
+            fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
+        }
     }
 
     fn pump_space(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) {
@@ -268,24 +329,29 @@ impl Engine {
                 net.call(fx, None, request.clone(), Waiting::Register(id));
             }
             (Registration::Done, Some(token)) => {
-                let access = Some((id, token));
-                let after = net.read.get(&id).copied().or(space.cursor);
-                if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
-                    net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
-                } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
-                    // The relay may have lost what it acknowledged while nobody listened.
-                    net.unsure.insert(id);
-                    net.full.remove(&id);
-                    fx.listen.push(Listen { space: id, token, after });
-                }
                 self.pump_links(id, fx);
                 let linking = self.pump_wish(id, rng, fx);
+                self.pump_reading(id, token, fx);
                 if !linking {
                     self.pump_outbox(id, fx);
                 }
             }
             (Registration::Entering(_), _) => self.pump_enter(id, fx),
             _ => {}
+        }
+    }
+
+    /// Catches up, then listens.
+    fn pump_reading(&mut self, id: SpaceId, token: Token, fx: &mut Effects) {
+        let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
+        let after = net.read.get(&id).copied().or(space.cursor);
+        if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
+            net.call(fx, Some((id, token)), Request::Fetch { after }, Waiting::Fetch(id));
+        } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
+            // The relay may have lost what it acknowledged while nobody listened.
+            net.unsure.insert(id);
+            net.full.remove(&id);
+            fx.listen.push(Listen { space: id, token, after });
         }
     }
 
@@ -304,6 +370,7 @@ impl Engine {
             && !space.sigchain.frozen()
             && !net.full.contains(&id)
             && !net.unsure.contains(&id)
+            && !net.is_locked_out(id)
             && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
             let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
@@ -331,6 +398,8 @@ impl Engine {
                 match waiting {
                     Waiting::Pair(errand) => self.pair_unreached(errand, fx),
                     Waiting::Return(errand) => self.return_unreached(&errand, fx),
+                    // It may have arrived: before anything of it is sealed again the relay says how far it came.
+                    Waiting::Append(id, _) => self.net.doubt(id),
                     _ => {}
                 }
                 return;
@@ -402,6 +471,7 @@ impl Engine {
             }
             Live::Closed => {
                 if self.net.live.remove(&id) {
+                    self.net.links_told.remove(&id);
                     self.net.failed(now, rng);
                     // Some networks let HTTP through and no sockets: fetching still gets everything.
                     self.net.catch_up.insert(id);
@@ -471,6 +541,9 @@ impl Engine {
         let Some(space) = self.spaces.get(&id) else { return };
         let whole = self.logs.get(&id).is_some_and(|log| log.whole());
         let known = space.sigchain.len();
+        if self.net.links_told.insert(id) && links <= known {
+            self.net.unsure.insert(id);
+        }
         if links > known {
             self.net.look_behind(id);
         }
@@ -480,6 +553,7 @@ impl Engine {
             }
             Some(next) if *next >= known => {
                 self.net.lost_links.remove(&id);
+                self.net.unsure.insert(id);
             }
             _ => {}
         }
@@ -500,9 +574,11 @@ impl Engine {
             let cursor = Cursor::next(cursor, Envelope::hash(&item.envelope));
             self.net.read.insert(id, cursor);
             let mut early = self.net.early.remove(&id).unwrap_or_default();
-            if self.judge(txn, id, &item) == Admitted::Early {
+            let judged = self.judge(txn, id, &item);
+            if judged != Admitted::Yes {
                 early.push(item);
-            } else {
+            }
+            if judged != Admitted::Early {
                 // Others may have waited for this one, and others again for them.
                 while let Some(at) = early.iter().position(|item| self.judge(txn, id, item) == Admitted::Yes) {
                     early.remove(at);
@@ -548,6 +624,7 @@ impl Engine {
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
+        self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
         self.net.read.remove(&id);
         self.net.early.remove(&id);
@@ -574,6 +651,7 @@ impl Engine {
             self.name(txn, Fault::RelayWentBack { space: id });
             self.net.refilled.remove(&id);
         }
+        self.find_wanting(id, heads);
         if let Some(space) = txn.space(self, id) {
             // What was acknowledged after the question was asked is not in the answer.
             space.acked = if lost { stands } else { space.acked.max(stands) };

@@ -63,6 +63,8 @@ impl Engine {
                 }
             }
             Response::Refused(Code::LinkConflict) => self.net.look_behind(id),
+            // One of the tokens that are to stay was revoked before: its device lets itself in anew.
+            Response::Refused(Code::AlreadyRegistered) if self.net.keep_only_this(id) => {}
             Response::Refused(Code::Frozen) if !leaves => self.net.look_behind(id),
             // This party's tokens are gone already: it is over either way.
             _ if leaves => {
@@ -155,7 +157,7 @@ impl Engine {
     /// Where the chains of some signers stand: at the last event that counts.
     fn cuts(&self, space: &Space, of: impl Fn(MemberId) -> bool) -> Vec<Cut> {
         let Some(log) = self.logs.get(&space.id) else { return Vec::new() };
-        let theirs = space.heads.iter().filter(|(_, head)| of(head.signer));
+        let theirs = space.heads.iter().filter(|(_, head)| head.seq > 0 && of(head.signer));
         let cut = |(&chain, head): (&proto::ChainId, &crate::space::Head)| match log.limit(chain) {
             Some(seq) if seq < head.seq => Some(Cut { chain, seq, hash: log.mark(chain, seq)?.0 }),
             _ => Some(Cut { chain, seq: head.seq, hash: head.hash }),
@@ -176,7 +178,8 @@ impl Engine {
     ) -> Vec<TokenHash> {
         let Ok(own) = self.own_space() else { return Vec::new() };
         let member = |id: MemberId| own.sigchain.member(id).is_some() && stays(id);
-        let mut tokens: Vec<TokenHash> = self.own_house().tokens(space.id, member).collect();
+        let siblings = self.own_house().tokens(space.id, member).filter(|_| !self.net.keeps_only_this(space.id));
+        let mut tokens: Vec<TokenHash> = siblings.collect();
         tokens.extend(space.token.map(|token| token.hashed()));
         match (space.kind, space.pair_id, own.ring.key(own.sigchain.epoch())) {
             (Kind::Own, ..) => tokens.extend(words.map(|words| words.token)),

@@ -308,7 +308,7 @@ impl Engine {
             .confirm_device(handed, name.as_deref(), now.wall_ms, rng)
             .map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
         if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
-            let access = house::Access { space: id, device: guest.id, token: accepted.token };
+            let access = house::Access { space: id, device: guest.id, token: accepted.token, chain: None };
             let said = txn.author(self, now, rng, id, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
             said.map_err(|_| PairFailure::Gone)?;
         }
