@@ -9,7 +9,9 @@ mod tail;
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::body::Bytes;
-use proto::{ChainHead, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{
+    ChainHead, ChainId, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash,
+};
 
 /// An answer that comes later. The question was put when the future was made, not when it is polled.
 pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -106,6 +108,17 @@ pub(crate) enum Write {
         posting: Posting,
         /// The time.
         now_ms: u64,
+    },
+    /// Destroys the ciphertext of one of the own party's envelopes.
+    Blank {
+        /// By whom.
+        access: Access,
+        /// The chain.
+        chain: ChainId,
+        /// Which of its envelopes.
+        env_seq: u64,
+        /// That envelope's hash.
+        hash: Hash,
     },
     /// Deletes an own space.
     Forget {

@@ -4,11 +4,11 @@ use std::{fs, time::Duration};
 
 use hyper::StatusCode;
 use leeward_relay::Limits;
-use proto::{Code, Envelope, Hash, Header, LinkKind, Request, Response};
+use proto::{Blanked, Code, Envelope, Hash, Header, LinkKind, Request, Response};
 use tokio::time::sleep;
 
 use crate::{
-    kit::{Device, House, Outcome, after, genesis, placed, post, soon},
+    kit::{Device, House, Outcome, after, cursor, genesis, placed, post, soon},
     live::refused,
 };
 
@@ -27,6 +27,12 @@ fn words() -> Hash {
 fn root(space: &Device, seed: u8) -> Request {
     let link = after(&genesis(seed), space.space, LinkKind::Root, 0);
     Request::PostLink { link: link.to_bytes().into(), tokens: None, locator: Some(words()) }
+}
+
+/// Whether bytes lie in any file of the relay.
+fn on_disk(house: &House, what: &[u8]) -> bool {
+    let files = fs::read_dir(house.data()).into_iter().flatten().flatten();
+    files.filter_map(|file| fs::read(file.path()).ok()).any(|bytes| bytes.windows(what.len()).any(|it| it == what))
 }
 
 async fn count(house: &House, device: &Device) -> usize {
@@ -184,6 +190,56 @@ async fn what_became_old_while_the_relay_was_off_goes_when_it_starts() -> Outcom
 }
 
 #[tokio::test]
+async fn what_mara_erases_tom_s_cursor_goes_past() -> Outcome {
+    let house = House::new(Limits::default()).await?;
+    let (mut mara, tom) = house.couple(1).await;
+    let sealed = [mara.seal(600), mara.seal(600), mara.seal(600)];
+    let envelopes = sealed.iter().map(|bytes| bytes.clone().into()).collect();
+    house.ask(mara.claim(), &Request::Append { envelopes }).await;
+    let mut screen = house.follow(&tom, None).await?;
+    assert_eq!(screen.delivered().await, (vec![1, 2, 3], 1));
+    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
+    let (status, response) = house.ask_with_status(tom.claim(), &blank).await;
+    assert_eq!((status, response), (StatusCode::UNAUTHORIZED, Response::Refused(Code::Unauthorized)));
+    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    assert!(screen.is_quiet().await, "who has read it hears nothing new");
+    let Response::Envelopes { items, .. } = house.ask(tom.claim(), &Request::Fetch { after: None }).await else {
+        panic!("Tom reads nothing");
+    };
+    assert_eq!((&items[0].envelope[..], &items[2].envelope[..]), (&sealed[0][..], &sealed[2][..]));
+    assert_eq!(items[1].envelope[..], Blanked::of(&sealed[1])?.to_bytes());
+    let mut tablet = house.follow(&tom, cursor(None, &items)).await?;
+    assert_eq!(tablet.delivered().await, (vec![], 1));
+    assert_eq!(placed(&house.ask(mara.claim(), &mara.append(600)).await), Ok(4));
+    assert_eq!(tablet.delivered().await, (vec![4], 1));
+    // Nobody brings a blanked envelope of their own making.
+    let envelopes = vec![Blanked::of(&mara.seal(600))?.to_bytes().into()];
+    assert_eq!(placed(&house.ask(mara.claim(), &Request::Append { envelopes }).await), Err(Code::Malformed));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_erased_is_not_on_the_disk() -> Outcome {
+    let house = House::new(Limits::default()).await?;
+    let (mut mara, _) = house.couple(1).await;
+    let sealed = [100, 60_000, 100].map(|size| mara.seal(size));
+    let envelopes = sealed.iter().map(|bytes| bytes.clone().into()).collect();
+    house.ask(mara.claim(), &Request::Append { envelopes }).await;
+    let words = &[7; 1_000];
+    assert!(on_disk(&house, words));
+    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
+    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    soon(async {
+        while on_disk(&house, words) {
+            sleep(Duration::from_millis(50)).await;
+        }
+    })
+    .await;
+    assert!(on_disk(&house, mara.chain.as_bytes()));
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_is_forgotten_is_not_on_the_disk() -> Outcome {
     let house = House::new(Limits::off()).await?;
     let (mut mara, (mut ana, _)) = (house.alone(1).await, house.couple(2).await);
@@ -200,11 +256,7 @@ async fn what_is_forgotten_is_not_on_the_disk() -> Outcome {
         words().as_bytes().to_vec(),
     ];
     let others = chain(&ana.seal(1))?;
-    let folder = house.data();
-    let found = |what: &[u8]| {
-        let files = fs::read_dir(&folder).into_iter().flatten().flatten().filter_map(|file| fs::read(file.path()).ok());
-        files.into_iter().any(|bytes| bytes.windows(what.len()).any(|window| window == what))
-    };
+    let found = |what: &[u8]| on_disk(&house, what);
     assert!(hers.iter().all(|what| found(what)) && found(&others), "the search finds what is there");
     assert_eq!(house.ask(mara.claim(), &Request::Forget).await, Response::Done);
     soon(async {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
-use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Blanked, ChainId, Code, Cursor, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
@@ -61,6 +61,7 @@ impl<'a> Apply<'a> {
             Write::Register { space, genesis, tokens } => self.register(space, &genesis, &tokens),
             Write::Append { access, envelopes } => self.append(access, envelopes),
             Write::PostLink { access, posting, now_ms } => self.post_link(access, &posting, now_ms),
+            Write::Blank { access, chain, env_seq, hash } => self.blank(access, chain, env_seq, hash),
             Write::Forget { access } => self.forget(access),
             Write::Sweep { now_ms } => self.sweep(now_ms),
             Write::Mint { access, token } => self.mint(access, token),
@@ -219,6 +220,24 @@ impl<'a> Apply<'a> {
         Ok(Response::Minted)
     }
 
+    fn blank(&mut self, access: Access, chain: ChainId, env_seq: u64, hash: Hash) -> Outcome {
+        let db = self.db;
+        let (space, holder) = self.open(access)?;
+        let chain = space.judge_blank(&holder, chain, env_seq).map_err(Stop::Refuse)?;
+        let id = rows::at(db, &chain, env_seq)?;
+        let there = rows::envelope(db, id)?;
+        if there.hash != hash {
+            return Err(Stop::Refuse(Code::ChainConflict));
+        }
+        if Blanked::parse(&there.bytes).is_err() {
+            let blanked = Blanked::of(&there.bytes).map_err(|_| Fault::Damaged("envelope"))?;
+            db.prepare_cached("UPDATE envelopes SET bytes = ?2 WHERE id = ?1")?
+                .execute(params![id, blanked.to_bytes()])?;
+            self.lose(access.space);
+        }
+        Ok(Response::Done)
+    }
+
     fn forget(&mut self, access: Access) -> Outcome {
         let (space, _) = self.open(access)?;
         if space.shared() {
@@ -375,7 +394,7 @@ impl From<rusqlite::Error> for Stop {
 /// Whether an envelope below its chain's last one is the one that was stored there.
 fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appended, Fault> {
     let chain = space.chains.get(&incoming.header.chain).ok_or(Fault::Damaged("chain"))?;
-    let there = rows::earlier(db, chain, incoming.header.env_seq)?;
+    let there = rows::envelope(db, rows::at(db, chain, incoming.header.env_seq)?)?;
     Ok(match there.hash == incoming.hash {
         true => Appended::At(there.position),
         false => Appended::Refused(Code::ChainConflict),

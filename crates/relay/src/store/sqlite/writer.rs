@@ -172,7 +172,7 @@ impl Pace {
 pub(super) struct News {
     pub(super) spaces: HashMap<SpaceId, super::apply::Fresh>,
     pub(super) mailboxes: BTreeSet<proto::MailboxId>,
-    /// Spaces that lost their envelopes.
+    /// Spaces of which something was deleted.
     pub(super) lost: BTreeSet<SpaceId>,
     /// Those of them that are there no longer.
     pub(super) forgotten: BTreeSet<SpaceId>,
