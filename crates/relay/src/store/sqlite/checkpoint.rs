@@ -20,7 +20,7 @@ pub(super) struct Checkpoints {
     wake: SyncSender<()>,
     moved: Arc<AtomicBool>,
     commits: u32,
-    /// Whether the journal still holds what was deleted.
+    /// Whether the journal may still hold what was deleted. At the start nobody knows.
     wipe: bool,
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Checkpointer {
 pub(super) fn pair(db: Connection) -> (Checkpoints, Checkpointer) {
     let (wake, woken) = sync_channel(1);
     let moved = Arc::new(AtomicBool::new(false));
-    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0, wipe: false }, Checkpointer { db, wake: woken, moved })
+    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0, wipe: true }, Checkpointer { db, wake: woken, moved })
 }
 
 impl Checkpoints {
@@ -56,7 +56,7 @@ impl Checkpoints {
             tracing::trace!("the journal begins anew");
         }
         if self.wipe {
-            // Who reads or moves just now is not waited for long: the next commit tries again.
+            // Readers are waited for, and they are quick; where the thread moves just now, the next commit tries again.
             self.wipe = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         }
         self.commits += 1;
