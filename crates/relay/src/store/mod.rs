@@ -28,7 +28,7 @@ pub(crate) enum Changed {
     Forgotten(SpaceId),
     /// A mailbox was written to or closed.
     Mailbox(MailboxId),
-    /// Something waits for the next [`Write::Sweep`].
+    /// Something was deleted: a [`Write::Sweep`] is to look for more, and to clear away the traces when there is none.
     Leftovers,
 }
 
@@ -125,7 +125,7 @@ pub(crate) enum Write {
         /// By whom.
         access: Access,
     },
-    /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] while there is more.
+    /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] as long as it found something.
     Sweep {
         /// The time.
         now_ms: u64,

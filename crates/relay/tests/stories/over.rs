@@ -1,14 +1,17 @@
 //! What is found by words, forgotten, left, and gone.
 
-use std::{fs, time::Duration};
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 use hyper::StatusCode;
 use leeward_relay::Limits;
-use proto::{Blanked, Code, Envelope, Hash, Header, LinkKind, Request, Response};
+use proto::{Blanked, Code, Envelope, Hash, LinkKind, Request, Response};
 use tokio::time::sleep;
 
 use crate::{
-    kit::{Device, House, Outcome, after, cursor, genesis, placed, post, soon},
+    kit::{Device, House, Outcome, SOON, after, cursor, genesis, placed, post, soon},
     live::refused,
 };
 
@@ -29,10 +32,25 @@ fn root(space: &Device, seed: u8) -> Request {
     Request::PostLink { link: link.to_bytes().into(), tokens: None, locator: Some(words()) }
 }
 
-/// Whether bytes lie in any file of the relay.
-fn on_disk(house: &House, what: &[u8]) -> bool {
+/// Which of these lie in some file of the relay.
+fn on_disk(house: &House, what: &[&[u8]]) -> Vec<bool> {
     let files = fs::read_dir(house.data()).into_iter().flatten().flatten();
-    files.filter_map(|file| fs::read(file.path()).ok()).any(|bytes| bytes.windows(what.len()).any(|it| it == what))
+    let files = files.filter_map(|file| fs::read(file.path()).ok()).collect::<Vec<_>>();
+    let found = |what: &[u8]| files.iter().any(|bytes| bytes.windows(what.len()).any(|part| part == what));
+    what.iter().map(|what| found(what)).collect()
+}
+
+/// Waits until none of these lies in any file of the relay.
+async fn off_disk(house: &House, what: &[&[u8]]) {
+    let begun = Instant::now();
+    loop {
+        let found = on_disk(house, what);
+        if !found.contains(&true) {
+            return;
+        }
+        assert!(begun.elapsed() < 3 * SOON, "still there: {found:?}");
+        sleep(Duration::from_millis(50)).await;
+    }
 }
 
 async fn count(house: &House, device: &Device) -> usize {
@@ -226,16 +244,35 @@ async fn what_is_erased_is_not_on_the_disk() -> Outcome {
     let envelopes = sealed.iter().map(|bytes| bytes.clone().into()).collect();
     house.ask(mara.claim(), &Request::Append { envelopes }).await;
     let words = &[7; 1_000];
-    assert!(on_disk(&house, words));
+    assert_eq!(on_disk(&house, &[words]), [true], "the search finds what is there");
     let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
     assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
-    soon(async {
-        while on_disk(&house, words) {
-            sleep(Duration::from_millis(50)).await;
-        }
-    })
-    .await;
-    assert!(on_disk(&house, mara.chain.as_bytes()));
+    off_disk(&house, &[words]).await;
+    assert_eq!(on_disk(&house, &[mara.chain.as_bytes()]), [true]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_what_both_have_left_only_the_genesis_is_on_the_disk() -> Outcome {
+    let house = House::new(watchful()).await?;
+    let (mut mara, mut tom) = house.couple(1).await;
+    let words = &[7; 1_000];
+    for device in [&mut mara, &mut tom] {
+        placed(&house.ask(device.claim(), &device.append(60_000)).await).map_err(Code::name)?;
+    }
+    let first = after(&genesis(1), mara.space, LinkKind::Leave, 0);
+    assert_eq!(house.ask(tom.claim(), &post(&first)).await, Response::LinkAccepted);
+    house.watch.pass(DAY * 90);
+    off_disk(&house, &[words]).await;
+    let hashes = [mara.token.hashed(), tom.token.hashed()];
+    let kept: [&[u8]; 5] =
+        [mara.chain.as_bytes(), tom.chain.as_bytes(), hashes[0].as_bytes(), hashes[1].as_bytes(), &first.body];
+    assert_eq!(on_disk(&house, &kept), [true; 5], "Mara still asks where all stood");
+    let second = after(&first, mara.space, LinkKind::Leave, 0);
+    assert_eq!(house.ask(mara.claim(), &post(&second)).await, Response::LinkAccepted);
+    off_disk(&house, &kept).await;
+    off_disk(&house, &[&second.body]).await;
+    assert_eq!(on_disk(&house, &[&genesis(1).body]), [true]);
     Ok(())
 }
 
@@ -244,28 +281,17 @@ async fn what_is_forgotten_is_not_on_the_disk() -> Outcome {
     let house = House::new(Limits::off()).await?;
     let (mut mara, (mut ana, _)) = (house.alone(1).await, house.couple(2).await);
     assert_eq!(house.ask(mara.claim(), &root(&mara, 1)).await, Response::LinkAccepted);
-    for size in [100, 600, 5_000, 20_000, 60_000].repeat(60) {
+    for size in [100, 600, 5_000, 20_000, 60_000].repeat(25) {
         house.ask(mara.claim(), &mara.append(size)).await;
         house.ask(ana.claim(), &ana.append(100)).await;
     }
-    let chain = |sealed: &[u8]| Envelope::header(sealed).map(|header: Header| header.chain.as_bytes().to_vec());
-    let hers = [
-        chain(&mara.seal(1))?,
-        mara.space.as_bytes().to_vec(),
-        mara.token.hashed().as_bytes().to_vec(),
-        words().as_bytes().to_vec(),
-    ];
-    let others = chain(&ana.seal(1))?;
-    let found = |what: &[u8]| on_disk(&house, what);
-    assert!(hers.iter().all(|what| found(what)) && found(&others), "the search finds what is there");
+    let (locator, hashed) = (words(), mara.token.hashed());
+    let hers: [&[u8]; 4] = [mara.chain.as_bytes(), mara.space.as_bytes(), hashed.as_bytes(), locator.as_bytes()];
+    let others: &[&[u8]] = &[ana.chain.as_bytes()];
+    assert_eq!(on_disk(&house, &hers), [true; 4], "the search finds what is there");
     assert_eq!(house.ask(mara.claim(), &Request::Forget).await, Response::Done);
-    soon(async {
-        while hers.iter().any(|what| found(what)) {
-            sleep(Duration::from_millis(50)).await;
-        }
-    })
-    .await;
-    assert!(found(&others));
-    assert_eq!(count(&house, &ana).await, 256, "a page of hers");
+    off_disk(&house, &hers).await;
+    assert_eq!(on_disk(&house, others), [true]);
+    assert_eq!(count(&house, &ana).await, 125);
     Ok(())
 }

@@ -31,8 +31,6 @@ pub(super) struct Apply<'a> {
     /// Id of the last envelope of all.
     last: &'a mut i64,
     news: News,
-    /// Whether envelopes of spaces that are over were deleted.
-    swept: bool,
 }
 
 /// What is new in a space.
@@ -52,7 +50,7 @@ impl<'a> Apply<'a> {
         spaces: &'a mut HashMap<SpaceId, Space<i64>>,
         last: &'a mut i64,
     ) -> Self {
-        Self { db, limits, spaces, last, news: News::default(), swept: false }
+        Self { db, limits, spaces, last, news: News::default() }
     }
 
     /// Runs one write. A refusal is an answer; a fault ends the transaction.
@@ -79,13 +77,8 @@ impl<'a> Apply<'a> {
     }
 
     /// What changed, to be told once it is durable.
-    pub(super) fn finish(mut self) -> Result<News, Fault> {
-        // Only these make or find something that waits.
-        if self.swept || !self.news.lost.is_empty() {
-            self.news.leftovers |= over::waits(self.db)?;
-            self.news.wipe = !self.news.leftovers;
-        }
-        Ok(self.news)
+    pub(super) fn finish(self) -> News {
+        self.news
     }
 
     fn register(&mut self, space: SpaceId, genesis: &NewLink, tokens: &[TokenHash]) -> Outcome {
@@ -253,19 +246,20 @@ impl<'a> Apply<'a> {
     fn sweep(&mut self, now_ms: u64) -> Outcome {
         let kept_ms = u64::try_from(self.limits.keep_after_leaving.as_millis()).unwrap_or(u64::MAX);
         // Where time itself is not that old yet, nothing is over.
-        if let Some(before_ms) = now_ms.checked_sub(kept_ms)
-            && let Some(space) = over::expire(self.db, before_ms)?
-        {
+        let expired = now_ms.checked_sub(kept_ms).map_or(Ok(None), |before_ms| over::expire(self.db, before_ms))?;
+        if let Some(space) = expired {
             self.lose(space);
-            // There may be another one.
-            self.news.leftovers = true;
         }
-        self.swept |= over::sweep(self.db)?;
+        match over::sweep(self.db)? || expired.is_some() {
+            true => self.news.leftovers = true,
+            false => self.news.swept = true,
+        }
         Ok(Response::Done)
     }
 
-    /// Forgets what is remembered of a space whose rows were changed beside the rules.
+    /// Forgets what is remembered of a space of which something was deleted.
     fn lose(&mut self, space: SpaceId) {
+        self.news.leftovers = true;
         self.spaces.remove(&space);
         self.news.spaces.remove(&space);
         self.news.lost.insert(space);

@@ -20,7 +20,7 @@ pub(super) struct Checkpoints {
     wake: SyncSender<()>,
     moved: Arc<AtomicBool>,
     commits: u32,
-    /// Whether the journal may still hold what was deleted. At the start nobody knows.
+    /// Whether the journal may still hold what was deleted.
     wipe: bool,
 }
 
@@ -35,11 +35,11 @@ pub(super) struct Checkpointer {
 pub(super) fn pair(db: Connection) -> (Checkpoints, Checkpointer) {
     let (wake, woken) = sync_channel(1);
     let moved = Arc::new(AtomicBool::new(false));
-    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0, wipe: true }, Checkpointer { db, wake: woken, moved })
+    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0, wipe: false }, Checkpointer { db, wake: woken, moved })
 }
 
 impl Checkpoints {
-    /// Something was deleted for good: the journal is not to keep a copy of it.
+    /// All that was to be deleted is: the journal is not to keep a copy of it.
     pub(super) fn wipe(&mut self) {
         self.wipe = true;
     }
