@@ -9,8 +9,8 @@ from blake3 import blake3
 
 from . import bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
-from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, envelope_key, first_prev, head_message,
-                        header, next_history, open_envelope, seal)
+from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, blanked, envelope_hash, envelope_key, first_prev,
+                        head_message, header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
 from .links import Chain, Link, box_info, commitment, older_aad, older_key, open_older
@@ -66,6 +66,12 @@ def envelope(c):
     data = encode({1: c["header"], 2: c["nonce"], 3: c["ct"]})
     need(list(read(data, ENVELOPE).values()) == [c["header"], c["nonce"], c["ct"]], "does not read back")
     return {"bytes": data, "hash": envelope_hash(data)}
+
+
+def blanked_(c):
+    gone = encode({1: read(c["envelope"], ENVELOPE)[1], 4: envelope_hash(c["envelope"])})
+    need(blanked(gone) is not None and blanked(c["envelope"]) is None, "is not told from an envelope")
+    return {"bytes": gone, "hash": envelope_hash(gone)}
 
 
 def link(c):
@@ -323,7 +329,8 @@ def day_of(number: int) -> str:
 #: Vectors that give `out` for `in`.
 COMPUTED = {
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
-    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/link": link,
+    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/blanked": blanked_,
+    "proto/link": link,
     "proto/party": party, "proto/code": code, "proto/slot": slot,
     "proto/request": frames(requests.REQUEST), "proto/response": frames(requests.RESPONSE),
     "proto/client_frame": frames(requests.CLIENT_FRAME), "proto/server_frame": frames(requests.SERVER_FRAME),

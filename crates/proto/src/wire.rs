@@ -154,6 +154,19 @@ pub enum Request {
     /// Deletes the own space at the relay, with all that it holds. Nobody else has a part in it.
     #[n(13)]
     Forget,
+    /// Destroys the ciphertext of an envelope of one of the party's own chains; see [`crate::Blanked`].
+    #[n(14)]
+    Blank {
+        /// The chain.
+        #[n(0)]
+        chain: ChainId,
+        /// Which of its envelopes.
+        #[n(1)]
+        env_seq: u64,
+        /// That envelope's hash.
+        #[n(2)]
+        hash: Hash,
+    },
 }
 
 /// The relay's answer.
@@ -203,7 +216,7 @@ pub enum Response {
         #[n(2)]
         expires_s: u64,
     },
-    /// To [`Request::PutMail`], [`Request::CloseMailbox`] and [`Request::Forget`].
+    /// To [`Request::PutMail`], [`Request::CloseMailbox`], [`Request::Forget`] and [`Request::Blank`].
     #[n(8)]
     Done,
     /// To [`Request::GetMail`]; none when nothing came within the wait.

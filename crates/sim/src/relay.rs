@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use proto::{
-    Appended, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned, Request,
-    Response, Slot, SpaceId, Token, TokenHash, limits,
+    Appended, Blanked, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned,
+    Request, Response, Slot, SpaceId, Token, TokenHash, limits,
 };
 
 /// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
@@ -248,8 +248,29 @@ impl SpaceAtRelay {
                 self.let_in(party, &[*token])?;
                 Ok(Response::Minted)
             }
+            Request::Blank { chain, env_seq, hash } => self.blank(party, *chain, *env_seq, *hash),
             _ => Err(Code::Malformed),
         }
+    }
+
+    fn blank(&mut self, party: Party, chain: ChainId, env_seq: u64, hash: Hash) -> Result<Response, Code> {
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        let known = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        if self.tokens.get(&known.token).is_none_or(|holder| holder.party != party) {
+            return Err(Code::Unauthorized);
+        }
+        let at = usize::try_from(env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
+        let (stored, position) = (known.hashes.get(at).ok_or(Code::ChainGap)?, known.positions[at]);
+        if *stored != hash {
+            return Err(Code::ChainConflict);
+        }
+        let bytes = &mut self.envelopes[position as usize - 1];
+        if let Ok(blanked) = Blanked::of(bytes) {
+            *bytes = blanked.to_bytes();
+        }
+        Ok(Response::Done)
     }
 
     fn post_link(
