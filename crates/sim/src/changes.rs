@@ -126,6 +126,7 @@ impl Story {
         if keeps_one {
             self.hands[person].push(new);
             // Another device answers for what this one was shown, or the person says that there is none to ask.
+            self.world.run_for(5_000);
             self.write(old[0], None);
             self.world.run_for(20_000);
             self.settle_outcomes();
