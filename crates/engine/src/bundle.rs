@@ -33,7 +33,7 @@ impl Engine {
                 let Bundled { chain, signer, generation, sig, ref events, .. } = *item;
                 let piece = Piece { chain, signer, generation, sig, events };
                 let known = txn.space(self, id).and_then(|space| space.heads.get(&chain)).map_or(0, |head| head.seq);
-                if item.last_seq <= known && self.vouched(id, item) {
+                if item.last_seq <= known && self.vouched(txn, id, item) {
                     continue;
                 }
                 if self.take_piece(txn, id, &piece, None)? != Admitted::Yes {
@@ -183,8 +183,14 @@ impl Engine {
         })
     }
 
-    fn vouched(&self, id: SpaceId, item: &Bundled) -> bool {
-        self.logs.get(&id).is_some_and(|log| log.is_vouched(item.chain, item.generation, item.last_seq))
+    /// Whether a head is known, here or in what is being taken in, that vouches for as much.
+    fn vouched(&self, txn: &Txn, id: SpaceId, item: &Bundled) -> bool {
+        let fresh = txn.batches.iter().any(|(space, batch)| {
+            (*space, batch.chain) == (id, item.chain)
+                && batch.generation >= item.generation
+                && batch.last_seq >= item.last_seq
+        });
+        fresh || self.logs.get(&id).is_some_and(|log| log.is_vouched(item.chain, item.generation, item.last_seq))
     }
 }
 

@@ -220,8 +220,14 @@ impl Engine {
         for wire in events {
             let unread = wire.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
             let mut lamport = head.lamport;
+            let mut beyond = false;
             for seen in &unread.meta.seen {
                 let Some((hash, seen_lamport)) = self.mark(txn, id, seen.chain, seen.seq) else {
+                    // What lies beyond a cut counts for nobody, and may be lost with the device that wrote it.
+                    if self.is_cut(id, seen.chain, seen.seq) {
+                        beyond = true;
+                        continue;
+                    }
                     return Ok(None);
                 };
                 if hash != seen.hash || seen.chain == chain {
@@ -240,13 +246,24 @@ impl Engine {
                 }
             }
             let follows = unread.meta.seq == head.seq + 1 && unread.meta.prev == head.hash;
-            if !follows || lamport.checked_add(1) != Some(unread.meta.lamport) {
+            let next = lamport.checked_add(1).ok_or(EnvelopeFault::BadEvents)?;
+            if !follows || unread.meta.lamport < next || (unread.meta.lamport > next && !beyond) {
                 return Err(EnvelopeFault::BadEvents);
             }
             head = Head { seq: unread.meta.seq, hash: unread.hash, lamport: unread.meta.lamport, ..head };
             read.push((head, unread));
         }
         Ok(Some(read))
+    }
+
+    fn is_cut(&self, id: SpaceId, chain: ChainId, seq: u64) -> bool {
+        let Some(space) = self.spaces.get(&id) else { return false };
+        let signer = space.heads.get(&chain).filter(|head| head.seq > 0).map(|head| head.signer);
+        let cut = match signer {
+            Some(signer) => space.sigchain.cut(chain, signer),
+            None => space.sigchain.named_cut(chain),
+        };
+        cut.is_some_and(|at| seq > at.seq)
     }
 
     fn mark(&self, txn: &Txn, id: SpaceId, chain: ChainId, seq: u64) -> Option<(Hash, u64)> {

@@ -580,9 +580,7 @@ impl Engine {
             }
             if judged != Admitted::Early {
                 // Others may have waited for this one, and others again for them.
-                while let Some(at) = early.iter().position(|item| self.judge(txn, id, item) == Admitted::Yes) {
-                    early.remove(at);
-                }
+                while self.judge_again(txn, id, &mut early) {}
             }
             if early.is_empty() {
                 self.net.read.remove(&id);
@@ -595,6 +593,17 @@ impl Engine {
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
         }
+    }
+
+    /// Looks again at envelopes that were early. Returns whether any of them brought something.
+    fn judge_again(&self, txn: &mut Txn, id: SpaceId, early: &mut Vec<Positioned>) -> bool {
+        let mut news = false;
+        early.retain(|item| {
+            let judged = self.judge(txn, id, item);
+            news |= judged != Admitted::Early;
+            judged != Admitted::Yes
+        });
+        news
     }
 
     /// Takes an envelope in, or names what is wrong with it. A faulty one is over with.
