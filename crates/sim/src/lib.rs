@@ -2,9 +2,8 @@
 //! duplication, crashes at every point of a commit, storage that refuses, clocks that are wrong, a relay that
 //! is set back to an older copy. All of it from one seed, so that a story that fails can be played again.
 
+pub mod attacks;
 mod device;
-#[cfg(test)]
-mod lies;
 mod relay;
 mod story;
 mod told;

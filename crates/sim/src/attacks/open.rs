@@ -1,0 +1,177 @@
+//! Attacks that are not withstood yet. They are no part of the run: `attacks --open` plays them. Whoever mends one moves
+//! it to its theme and into the table of docs/threat-model.md, with the ending that stands here.
+
+use std::rc::Rc;
+
+use engine::Action;
+use proto::{ChainId, Envelope, Hash, Header, Positioned, Response, encode, limits};
+
+use super::{
+    Broken, Lab, Theme,
+    forge::Keys,
+    home::{Home, MARA, TABLET, TOM},
+    links::{changed, keys, rotating, shared, tell},
+};
+
+/// Each with how it should end.
+pub(super) const ATTACKS: Theme = &[
+    // refused, `BadLink`: and the link is not in the chain.
+    ("wrapped keys altered", altered_boxes),
+    // refused, `BadLink`: and the link is not in the chain.
+    ("the older key altered", altered_older),
+    // refused, `BadLink`: and who was wronged can leave.
+    ("leaving after wrapped keys were altered", leaving),
+    // refused, `BadLink`: and when the relay tells the truth, the device goes on. No member signed it: it is noise.
+    ("noise where a link belongs, taken back", noise),
+    // refused, `RelayConfused`: and the device goes on. Nobody signed what the relay says of heads.
+    ("a lie about a chain's head, taken back", heads),
+    // refused, `BadEnvelope: DoesNotOpen`: and the space stays writable. Only what really opens and is signed is a fork.
+    ("an altered envelope in a place that is taken", altered_again),
+    // refused, `RelayConfused`: and the device goes on when it is known again, without being opened anew.
+    ("everything denied for a minute", denied),
+    // refused, with a fault that says so; at most 64 MiB in all, however long it goes on.
+    ("a flood of envelopes before their time", early_flood),
+    // refused, with a fault that says so; at most 64 MiB in all, however long it goes on.
+    ("a flood of envelopes while links are kept back", parked_flood),
+];
+
+type Done = Result<(), Broken>;
+
+/// A partner who renews the space's key and gives the other a box that does not open, or another key.
+fn altered_boxes(lab: &mut Lab) -> Done {
+    let tom = keys(lab, TOM, shared)?;
+    let link = rotating(lab, &tom)?;
+    let mut all = Vec::new();
+    for at in [0, 17, 47] {
+        all.push(changed(&link, &tom.identity, |body| body.boxes.iter_mut().for_each(|sealed| sealed.ct[at] ^= 1))?);
+        all.push(changed(&link, &tom.identity, |body| {
+            body.boxes.iter_mut().for_each(|sealed| sealed.enc[at % 32] ^= 1);
+        })?);
+    }
+    all.push(changed(&link, &tom.identity, |body| body.commit = Hash::from([9; 32]))?);
+    tell(lab, MARA, shared, all)
+}
+
+fn altered_older(lab: &mut Lab) -> Done {
+    let tom = keys(lab, TOM, shared)?;
+    let link = rotating(lab, &tom)?;
+    let older =
+        |change: fn(&mut proto::Older)| changed(&link, &tom.identity, |body| body.older.iter_mut().for_each(change));
+    let all = [older(|older| older.ct[0] ^= 1), older(|older| older.nonce[0] ^= 1)];
+    tell(lab, MARA, shared, all.into_iter().collect::<Result<_, _>>()?)
+}
+
+fn leaving(lab: &mut Lab) -> Done {
+    let mut home = Home::quiet(lab.seed)?;
+    let tom = Keys::of(&home.story.world.devices[TOM], home.shared)?;
+    let link = changed(&rotating(lab, &tom)?, &tom.identity, |body| {
+        body.boxes.iter_mut().for_each(|sealed| sealed.ct[0] ^= 1);
+    })?;
+    let before = lab.before(&mut home, MARA);
+    home.story.world.liar = Some(Box::new(move |_, _, truth| match truth {
+        Response::Links(_) => Response::Links(vec![link.clone().into()]),
+        truth => truth,
+    }));
+    let space = home.shared;
+    home.news(MARA, space, Vec::new(), 2);
+    home.story.world.run_for(2_000);
+    lab.after(&mut home, &before)?;
+    let ticket = home.story.world.act(MARA, Action::Leave);
+    home.story.world.run_for(10_000);
+    match home.story.world.devices[MARA].outcomes.get(&ticket) {
+        Some(Ok(_)) => Ok(()),
+        outcome => Err(Broken::Other(format!("{outcome:?}"))),
+    }
+}
+
+fn noise(lab: &mut Lab) -> Done {
+    let mut home = Home::quiet(lab.seed)?;
+    let before = lab.before(&mut home, MARA);
+    home.story.world.liar = Some(Box::new(|_, _, truth| match truth {
+        Response::Links(_) => Response::Links(vec![vec![0xff; 64].into()]),
+        truth => truth,
+    }));
+    let space = home.shared;
+    home.news(MARA, space, Vec::new(), 9);
+    home.story.world.run_for(2_000);
+    lab.after(&mut home, &before)?;
+    home.honest_again()
+}
+
+fn heads(lab: &mut Lab) -> Done {
+    let mut home = Home::quiet(lab.seed)?;
+    let before = lab.before(&mut home, MARA);
+    home.story.world.liar = Some(Box::new(|_, _, truth| match truth {
+        Response::Heads(mut heads) => {
+            heads.iter_mut().for_each(|head| head.hash = Hash::from([9; 32]));
+            Response::Heads(heads)
+        }
+        truth => truth,
+    }));
+    home.reconnect(MARA);
+    lab.after(&mut home, &before)?;
+    home.honest_again()
+}
+
+/// A bit turned in what Tom has, when he reads it once more.
+fn altered_again(lab: &mut Lab) -> Done {
+    let mut home = Home::before_tom_hears(lab.seed)?;
+    let mut altered = home.fresh[0].envelope.to_vec();
+    let (space, truth) = (home.shared, home.fresh[0].clone());
+    home.news(TOM, space, vec![truth], 1);
+    home.story.world.run_for(1_000);
+    home.next += 1;
+    let last = altered.len() - 1;
+    altered[last] ^= 1;
+    lab.tell(&mut home, altered)?;
+    if home.read_only(TOM) { Err(Broken::Other("read-only by noise".into())) } else { home.honest_again() }
+}
+
+fn denied(lab: &mut Lab) -> Done {
+    let mut home = Home::quiet(lab.seed)?;
+    let before = lab.before(&mut home, MARA);
+    let truth = std::mem::take(&mut home.story.world.relay);
+    home.reconnect(MARA);
+    lab.after(&mut home, &before)?;
+    home.story.world.relay = truth;
+    home.reconnect(MARA);
+    home.honest_again()
+}
+
+/// Three hundred frames of envelopes that nobody sealed, each of which says that others come before it.
+fn early_flood(lab: &mut Lab) -> Done {
+    flood(lab, 1)
+}
+
+/// The same, of a space that is said to have links which never come.
+fn parked_flood(lab: &mut Lab) -> Done {
+    flood(lab, u64::MAX)
+}
+
+fn flood(lab: &mut Lab, links: u64) -> Done {
+    let mut home = Home::before_tom_hears(lab.seed)?;
+    let keys = Keys::of(&home.story.world.devices[TABLET], home.shared)?;
+    let (header, _) = keys.open(&home.fresh[0].envelope)?;
+    let before = lab.before(&mut home, TOM);
+    home.story.world.meter = None;
+    let meter = Rc::clone(&lab.meter);
+    meter.measure(&mut || {
+        for frame in 0..300_u64 {
+            let item = |n: u64| {
+                let chain = ChainId::from([9; 16]);
+                let header = Header { chain, env_seq: 2 + frame * 4 + n, ..header };
+                let ct = vec![7; limits::RECORD - 1_024].into();
+                let envelope = Envelope { header: encode(&header).into(), nonce: [1; 24].into(), ct }.to_bytes();
+                Positioned { position: home.next + frame * 4 + n, envelope: envelope.into() }
+            };
+            let space = home.shared;
+            home.news(TOM, space, (0..4).map(item).collect(), links);
+            home.story.world.run_for(20);
+        }
+    });
+    lab.after(&mut home, &before)?;
+    if lab.shows(&home, &before).is_none() {
+        return Err(Broken::Silent);
+    }
+    home.honest_again()
+}
