@@ -46,7 +46,9 @@ pub(crate) fn run(name: &str) -> Result<(), Fault> {
         }
         "open" | "save" | "live" => in_browser(name, &mut report)?,
         _ => {
-            return Err(Fault::Usage(format!("there is no bench {name:?}: bundle, open, save, live, relay or attacks")));
+            return Err(Fault::Usage(format!(
+                "there is no bench {name:?}: bundle, open, save, live, relay or attacks"
+            )));
         }
     }
     report.close(name);
