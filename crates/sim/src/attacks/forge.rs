@@ -143,3 +143,13 @@ pub(super) fn with_meta(plain: &Plain, at: usize, change: impl FnOnce(&mut Meta)
     *bytes = encode(&event).into();
     Ok(plain)
 }
+
+/// The same events with a sound signature of their head, by who has the keys.
+pub(super) fn signed(keys: &Keys, space: SpaceId, chain: ChainId, plain: Plain) -> Result<Plain, Broken> {
+    const FAULT: Broken = Broken::NoStory("an event");
+    let event: Event = decode("event", plain.events.last().ok_or(FAULT)?).map_err(|_| FAULT)?;
+    let meta: Meta = decode("meta", &event.meta).map_err(|_| FAULT)?;
+    let last_hash = labelled("event", &(space, chain, &event.meta));
+    let head = encode(&(space, chain, plain.signer, plain.generation, meta.seq, last_hash));
+    Ok(Plain { sig: sign(&keys.identity, "head", &head)?.into(), ..plain })
+}

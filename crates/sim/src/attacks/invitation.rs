@@ -5,6 +5,8 @@ use engine::{
     views::{House, Pairing, PairingView},
 };
 
+use proto::Response;
+
 use super::{
     Broken, Ending, Lab, Theme,
     pairing::{EVE, MARA, TOM, failed, follow, invitation, step, strangers, with_fragment},
@@ -14,6 +16,7 @@ pub(super) const ATTACKS: Theme = &[
     ("a mailbox used by a second guest", second_guest),
     ("an invitation link used again", used_again),
     ("a guess at a spoken code", guess),
+    ("an invitation kept alive by the relay", kept_alive),
     ("a foreign relay in an invitation link", foreign),
     ("a javascript: address in an invitation link", javascript),
     ("a downgraded version of an invitation", version),
@@ -71,6 +74,31 @@ fn guess(lab: &mut Lab) -> Done {
         if matches!(story.ask(TOM, &Pairing), PairingView::Compare { .. }) {
             return Err(Broken::TakenIn);
         }
+    }
+    Ok(())
+}
+
+/// The relay says that a mailbox lives for ever, and keeps it: to the devices it is over in its time all the same.
+fn kept_alive(lab: &mut Lab) -> Done {
+    for (how, minutes) in [(PairStep::InviteByCode, 16), (PairStep::InviteByLink, 25 * 60)] {
+        let mut story = strangers(lab, 0);
+        story.world.liar = Some(Box::new(|_, _, truth| match truth {
+            Response::Mailbox { mailbox, number, .. } => Response::Mailbox { mailbox, number, expires_s: u64::MAX },
+            truth => truth,
+        }));
+        step(&mut story, MARA, how);
+        let come = match story.ask(MARA, &Pairing) {
+            PairingView::Invited { fragment: Some(link), .. } => PairStep::Look(link),
+            PairingView::Invited { code: Some((number, secret)), .. } => {
+                PairStep::TypeCode(format!("{number}{secret}"))
+            }
+            _ => return Err(Broken::NoStory("an invitation")),
+        };
+        story.world.run_for(minutes * 60_000);
+        step(&mut story, TOM, come);
+        step(&mut story, TOM, PairStep::ComeIn);
+        story.world.run_for(20_000);
+        failed(lab, &story, &[MARA])?;
     }
     Ok(())
 }

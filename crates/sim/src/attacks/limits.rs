@@ -1,6 +1,6 @@
 //! Bytes that are made to be large, deep or many.
 
-use crypto::{Head, Plain};
+use crypto::Plain;
 use engine::{Input, Live};
 use minicbor::bytes::ByteVec;
 use proto::{Positioned, Response, ServerFrame, decode, encode, labelled, limits};
@@ -125,12 +125,7 @@ fn saying(home: &Home, hers: &Keys, plain: &Plain, body: Vec<u8>) -> Result<Plai
     let body = ByteVec::from(body);
     meta.commit = labelled("body", &(&event.salt, &body));
     (event.meta, event.body) = (encode(&meta).into(), Some(body));
-    let last_hash = labelled("event", &(home.shared, hers.chain, &event.meta));
-    let (generation, signer) = (plain.generation, plain.signer);
-    let head = Head { space: home.shared, chain: hers.chain, signer, generation, last_seq: meta.seq, last_hash };
-    let message = encode(&(head.space, head.chain, head.signer, head.generation, head.last_seq, head.last_hash));
-    let sig = forge::sign(&hers.identity, "head", &message)?.into();
-    Ok(Plain { events: vec![encode(&event).into()], sig, ..plain.clone() })
+    forge::signed(hers, home.shared, hers.chain, Plain { events: vec![encode(&event).into()], ..plain.clone() })
 }
 
 /// As much as the driver reads, of the smallest things that there can be.

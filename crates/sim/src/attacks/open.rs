@@ -4,11 +4,11 @@
 use std::rc::Rc;
 
 use engine::Action;
-use proto::{ChainId, Envelope, Hash, Header, Positioned, Response, encode, limits};
+use proto::{ChainId, Envelope, Hash, Header, Positioned, Raw, Response, encode, limits};
 
 use super::{
     Broken, Lab, Theme,
-    forge::Keys,
+    forge::{self, Keys},
     home::{Home, MARA, TABLET, TOM},
     links::{changed, keys, rotating, shared, tell},
 };
@@ -29,6 +29,8 @@ pub(super) const ATTACKS: Theme = &[
     ("an altered envelope in a place that is taken", altered_again),
     // refused, `RelayConfused`: and the device goes on when it is known again, without being opened anew.
     ("everything denied for a minute", denied),
+    // refused, `BadEnvelope: OutOfChain`: sequences begin with 1, and a relay that keeps the rules takes no other.
+    ("a partner's envelope with sequence 0", sequence_zero),
     // refused, with a fault that says so; at most 64 MiB in all, however long it goes on.
     ("a flood of envelopes before their time", early_flood),
     // refused, with a fault that says so; at most 64 MiB in all, however long it goes on.
@@ -136,6 +138,21 @@ fn denied(lab: &mut Lab) -> Done {
     home.story.world.relay = truth;
     home.reconnect(MARA);
     home.honest_again()
+}
+
+/// What Mara's device really signed, in a chain that begins before its beginning.
+fn sequence_zero(lab: &mut Lab) -> Done {
+    let mut home = Home::before_tom_hears(lab.seed)?;
+    let hers = Keys::of(&home.story.world.devices[MARA], home.shared)?;
+    let (header, plain) = hers.open(&home.fresh[0].envelope)?;
+    let chain = ChainId::from([9; 16]);
+    let prev = Envelope::first_prev(home.shared, chain);
+    let plain = forge::with_meta(&plain, 0, |meta| {
+        (meta.seq, meta.prev, meta.lamport, meta.seen) = (1, prev, 1, Raw::of(&[0_u8; 0]));
+    })?;
+    let plain = forge::signed(&hers, home.shared, chain, plain)?;
+    let header = Header { chain, env_seq: 0, prev, ..header };
+    lab.tell(&mut home, crypto::seal(hers.key()?, &header, &plain, &mut lab.rng.clone()))
 }
 
 /// Three hundred frames of envelopes that nobody sealed, each of which says that others come before it.
