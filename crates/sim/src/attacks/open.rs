@@ -16,9 +16,9 @@ use super::{
 /// Each with how it should end.
 pub(super) const ATTACKS: Theme = &[
     // refused, `BadLink`: and the link is not in the chain.
-    ("wrapped keys altered", altered_boxes),
+    ("wrapped keys altered by the partner", altered_boxes),
     // refused, `BadLink`: and the link is not in the chain.
-    ("the older key altered", altered_older),
+    ("the older key altered by the partner", altered_older),
     // refused, `BadLink`: and who was wronged can leave.
     ("leaving after wrapped keys were altered", leaving),
     // refused, `BadLink`: and when the relay tells the truth, the device goes on. No member signed it: it is noise.
