@@ -176,6 +176,25 @@ def head(c):
     return {"ed": ed, "sig": sig}
 
 
+def cut(c):
+    chain = Chain.verified(c.list("links"))
+    return {"counts": [counts_up_to(chain, head) for head in c.given["heads"]]}
+
+
+def counts_up_to(chain, given):
+    """The last event that counts under this head; none if it is nobody's."""
+    of, signer, last_hash, sig = (bytes.fromhex(given[name]) for name in ("chain", "signer", "last_hash", "sig"))
+    generation, last = given["generation"], given["last_seq"]
+    ed = chain.signer(signer, generation)
+    message = head_message(chain.space, of, signer, generation, last, last_hash)
+    if ed is None or not verify(ed, "head", message, sig):
+        return None
+    limit = chain.limit(of, signer)
+    if limit is None or (limit[1] >= 0 and generation >= limit[1]):
+        return last
+    return min(last, limit[0])
+
+
 def sealed(kind):
     def compute(c):
         events, sig, signer = c.list("events"), c["sig"], c["signer"]
@@ -336,6 +355,7 @@ COMPUTED = {
     "proto/client_frame": frames(requests.CLIENT_FRAME), "proto/server_frame": frames(requests.SERVER_FRAME),
     "crypto/epoch_commit": epoch_commit, "crypto/padding": padding, "crypto/box": box, "crypto/auth_psk": auth_psk,
     "crypto/older": older, "crypto/link_own": link_chain, "crypto/link_shared": link_chain, "crypto/head": head,
+    "crypto/cut": cut,
     "crypto/envelope": sealed(EVENTS), "crypto/bundle": sealed(BUNDLE), "crypto/entity": entity,
     "crypto/identity": identity, "crypto/person": person, "crypto/compare": compare,
     "crypto/root": root, "crypto/vault": vault,

@@ -30,8 +30,8 @@ impl Engine {
             let before = waiting.len();
             let mut still = Vec::new();
             for item in waiting {
-                let Bundled { chain, signer, generation, sig, ref events, .. } = *item;
-                let piece = Piece { chain, signer, generation, sig, events };
+                let Bundled { chain, signer, generation, last_seq, sig, ref events } = *item;
+                let piece = Piece { chain, signer, generation, sig, last_seq: Some(last_seq), events };
                 let known = txn.space(self, id).and_then(|space| space.heads.get(&chain)).map_or(0, |head| head.seq);
                 if item.last_seq <= known && self.vouched(txn, id, item) {
                     continue;

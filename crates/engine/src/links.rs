@@ -22,6 +22,14 @@ pub(crate) enum Linked {
     Early,
 }
 
+/// Why a link was not taken in.
+pub(crate) enum Refused {
+    /// A member signed it: going on would spread damage.
+    ByMember(Fault),
+    /// No member did: it is noise, or the relay lies. The truth may still come.
+    Noise(Fault),
+}
+
 impl Engine {
     /// Asks for the links that are not known here, if there are any.
     pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
@@ -54,7 +62,13 @@ impl Engine {
                     }
                     return self.linked(now, rng, id, txn);
                 }
-                Err(fault) => return self.freeze(txn, id, fault),
+                Err(Refused::ByMember(fault)) => return self.freeze(txn, id, fault),
+                Err(Refused::Noise(fault)) => {
+                    self.name(txn, fault);
+                    self.net.look_behind(id);
+                    self.net.failed(now, rng);
+                    return;
+                }
             }
         }
         self.linked(now, rng, id, txn);
@@ -62,30 +76,36 @@ impl Engine {
     }
 
     /// Takes one link in.
-    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Linked, Fault> {
+    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Linked, Refused> {
         let Some(space) = txn.space(self, id) else { return Ok(Linked::Yes) };
         let height = space.sigchain.head().0 + 1;
         let fault = Fault::BadLink { space: id, height };
         let checked = match space.sigchain.check(bytes) {
             Ok(checked) => checked,
             Err(LinkFault::AlreadyHave { .. }) => return Ok(Linked::Yes),
-            Err(_) => return Err(fault),
+            Err(LinkFault::Fork { .. }) => return Err(Refused::ByMember(fault)),
+            Err(_) => return Err(Refused::Noise(fault)),
         };
-        let mine = checked.body().members.iter().find(|member| member.id == space.me);
-        if let Some(member) = mine.filter(|member| member.ed != space.identity.public().ed) {
+        let fault = || Refused::ByMember(fault.clone());
+        let mine = checked.body().members.iter().find(|member| member.id == space.me).cloned();
+        let mut identity = space.identity.clone();
+        if let Some(member) = mine.as_ref().filter(|member| member.ed != identity.public().ed) {
             // This person's keys were renewed, by this device or by another of theirs.
-            let pair_id = space.pair_id.ok_or(fault.clone())?;
-            let Some(identity) = self.person_of(pair_id, member.generation) else { return Ok(Linked::Early) };
-            if identity.public().ed != member.ed {
-                return Err(fault);
+            let pair_id = space.pair_id.ok_or_else(fault)?;
+            let Some(renewed) = self.person_of(pair_id, member.generation) else { return Ok(Linked::Early) };
+            if renewed.public().ed != member.ed {
+                return Err(fault());
             }
-            space.identity = identity;
+            identity = renewed;
         }
-        space.sigchain.apply(checked).map_err(|_| fault.clone())?;
-        if space.sigchain.member(space.me).is_some() {
-            let (epoch, key) = space.sigchain.unbox(space.me, &space.identity).map_err(|_| fault.clone())?;
-            space.ring.insert(epoch, key, &space.sigchain).map_err(|_| fault)?;
+        // All of it is taken in, or nothing.
+        let (mut sigchain, mut ring) = (space.sigchain.clone(), space.ring.clone());
+        sigchain.apply(checked).map_err(|_| fault())?;
+        if mine.is_some() {
+            let (epoch, key) = sigchain.unbox(space.me, &identity).map_err(|_| fault())?;
+            ring.insert(epoch, key, &sigchain).map_err(|_| fault())?;
         }
+        (space.sigchain, space.ring, space.identity) = (sigchain, ring, identity);
         txn.reworked.insert(id);
         // A link may say that something of the house does not count.
         txn.houses.insert(id, House::EMPTY);

@@ -30,6 +30,8 @@ pub(crate) struct Piece<'a> {
     pub(crate) signer: MemberId,
     pub(crate) generation: u64,
     pub(crate) sig: ByteArray<64>,
+    /// The last event, where that is said.
+    pub(crate) last_seq: Option<u64>,
     pub(crate) events: &'a [ByteVec],
 }
 
@@ -58,9 +60,13 @@ impl Engine {
             }
             return Ok(Admitted::Yes);
         }
+        if header.env_seq == 0 {
+            return Err(EnvelopeFault::OutOfChain);
+        }
         if mine {
-            // My chain has more at the relay than here: this device was copied or set back.
-            return Err(EnvelopeFault::Forked);
+            // My chain has more at the relay than here: this device was copied or set back. Or it is noise.
+            let opens = crypto::open(&space.ring, bytes).is_ok();
+            return Err(if opens { EnvelopeFault::Forked } else { EnvelopeFault::DoesNotOpen });
         }
         let (env_seq, prev) =
             head.map_or((0, Envelope::first_prev(id, header.chain)), |head| (head.env_seq, head.env_hash));
@@ -80,7 +86,7 @@ impl Engine {
         match opened.content {
             Content::Events(plain) => {
                 let Plain { events, generation, sig, signer } = plain;
-                let piece = Piece { chain: header.chain, signer, generation, sig, events: &events };
+                let piece = Piece { chain: header.chain, signer, generation, sig, last_seq: None, events: &events };
                 self.take_piece(txn, id, &piece, here)
             }
             Content::Bundle(bundle) => match self.take_bundle(txn, id, &bundle)? {
@@ -108,24 +114,26 @@ impl Engine {
             Some(head) => Head { signer: piece.signer, ..head },
             None => Head::first(id, chain, piece.signer),
         };
+        // An envelope without events signs its chain's head anew. What nobody signed is looked at no further.
+        let (last_seq, last_hash) = match events.last() {
+            Some(last) => {
+                let last = last.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
+                (last.meta.seq, last.hash)
+            }
+            None if start.seq > 0 => (start.seq, start.hash),
+            None => return Err(EnvelopeFault::BadEvents),
+        };
+        if piece.last_seq.is_some_and(|said| said != last_seq) {
+            return Err(EnvelopeFault::BadEvents);
+        }
+        let (signer, generation) = (piece.signer, piece.generation);
+        let head = SignedHead { space: id, chain, signer, generation, last_seq, last_hash };
+        space.sigchain.verify_head(head, &piece.sig).map_err(|_| EnvelopeFault::BadSignature)?;
         let Some(read) = self.check_events(txn, id, chain, start, &events)? else {
             return Ok(Admitted::Early);
         };
-        // An envelope without events signs its chain's head anew.
         let signed = read.last().map_or(start, |(head, _)| *head);
-        if signed.seq == 0 {
-            return Err(EnvelopeFault::BadEvents);
-        }
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
-        let head = SignedHead {
-            space: id,
-            chain,
-            signer: piece.signer,
-            generation: piece.generation,
-            last_seq: signed.seq,
-            last_hash: signed.hash,
-        };
-        space.sigchain.verify_head(head, &piece.sig).map_err(|_| EnvelopeFault::BadSignature)?;
         if let (Some(joined), Some((_, newest))) = (space.unsure, read.last())
             && (joined..space.sigchain.len())
                 .any(|height| space.sigchain.hash_at(height) == Some(newest.meta.link_head))
@@ -162,7 +170,8 @@ impl Engine {
     }
 
     /// Another envelope stands where one was read before. A relay that was restored may have lost that one, and its
-    /// author sealed it again under the epoch of the day: the same events, or it is a fork.
+    /// author sealed it again under the epoch of the day; or somebody who has the space's key, and not the author's,
+    /// had taken its place. A fork is what a member signed: other events in the place of known ones.
     fn sealed_otherwise(
         &self,
         txn: &mut Txn,
@@ -171,38 +180,29 @@ impl Engine {
         hash: Hash,
         bytes: &[u8],
     ) -> Result<Admitted, EnvelopeFault> {
-        const FORKED: EnvelopeFault = EnvelopeFault::Forked;
-        let space = txn.space(self, id).ok_or(FORKED)?;
-        let head = *space.heads.get(&header.chain).ok_or(FORKED)?;
-        let plain = match crypto::open(&space.ring, bytes).map(|opened| opened.content) {
-            Ok(Content::Events(plain)) => plain,
-            // What a bundle brings is judged by itself; its envelope says nothing about its chain.
-            Ok(Content::Bundle(bundle)) => {
-                self.take_bundle(txn, id, &bundle)?;
-                Plain { events: Vec::new(), generation: 0, sig: [0; 64].into(), signer: head.signer }
+        let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
+        let head = *space.heads.get(&header.chain).ok_or(EnvelopeFault::OutOfChain)?;
+        let newest = header.env_seq == head.env_seq && header.chain != space.my_chain;
+        let opened = crypto::open(&space.ring, bytes).map_err(|fault| match fault {
+            OpenFault::NoKey { .. } => EnvelopeFault::UnknownEpoch,
+            // Only what a member sealed can be a second history.
+            _ => EnvelopeFault::DoesNotOpen,
+        })?;
+        let taken = match opened.content {
+            Content::Events(plain) => {
+                let Plain { events, generation, sig, signer } = plain;
+                let piece = Piece { chain: header.chain, signer, generation, sig, last_seq: None, events: &events };
+                self.take_piece(txn, id, &piece, None)?
             }
-            Err(OpenFault::NoKey { .. }) => return Err(EnvelopeFault::UnknownEpoch),
-            Err(_) => return Err(FORKED),
+            Content::Bundle(bundle) => self.take_bundle(txn, id, &bundle)?,
         };
-        let mut last = None;
-        for event in &plain.events {
-            let event: WireEvent = decode("event", event).map_err(|_| FORKED)?;
-            let unread = event.read(id, header.chain).map_err(|_| FORKED)?;
-            if self.mark(txn, id, header.chain, unread.meta.seq).is_none_or(|(known, _)| known != unread.hash) {
-                return Err(FORKED);
-            }
-            last = Some((unread.meta.seq, unread.hash));
+        if let Some(head) = txn.space(self, id).and_then(|space| space.heads.get_mut(&header.chain))
+            && newest
+            && taken == Admitted::Yes
+        {
+            head.env_hash = hash;
         }
-        let space = txn.space(self, id).ok_or(FORKED)?;
-        if let Some((last_seq, last_hash)) = last {
-            let (signer, generation) = (plain.signer, plain.generation);
-            let signed = SignedHead { space: id, chain: header.chain, signer, generation, last_seq, last_hash };
-            space.sigchain.verify_head(signed, &plain.sig).map_err(|_| FORKED)?;
-        }
-        if header.env_seq == head.env_seq && header.chain != space.my_chain {
-            space.heads.insert(header.chain, Head { env_hash: hash, ..head });
-        }
-        Ok(Admitted::Yes)
+        Ok(taken)
     }
 
     /// Events follow their chain, have seen only what exists, and tell their Lamport time truly. None: they have

@@ -19,6 +19,9 @@ const BACKOFF_MS: (i64, i64) = (1_000, 60_000);
 /// First and longest wait before a relay that refuses this device is asked again, in milliseconds.
 const REFUSED_MS: (i64, i64) = (5_000, 600_000);
 
+/// Bytes of envelopes of one space that wait in memory for what comes before them, at most.
+const WAITING: usize = 16 * 1024 * 1024;
+
 /// What is under way with the relay. Nothing of it is stored: after a restart it begins anew.
 #[derive(Default)]
 pub(crate) struct Net {
@@ -243,7 +246,7 @@ impl Net {
         self.refilled.insert(space)
     }
 
-    fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
+    pub(crate) fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
         let base = BACKOFF_MS.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF_MS.1);
         let jitter = i64::from(rng.next_u32() % 512) * base / 1024;
         self.failures += 1;
@@ -436,7 +439,11 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Heads(id, acked) => match response {
-                Response::Heads(heads) => self.send_again(id, acked, &heads, &mut txn),
+                Response::Heads(heads) => {
+                    if !self.send_again(id, acked, &heads, &mut txn) {
+                        self.net.failed(now, rng);
+                    }
+                }
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
@@ -558,7 +565,14 @@ impl Engine {
             _ => {}
         }
         if !whole || self.net.behind.contains(&id) {
-            self.net.parked.entry(id).or_default().extend(items);
+            let parked = self.net.parked.entry(id).or_default();
+            parked.extend(items);
+            if bytes_of(parked) > WAITING {
+                // They are not lost: what waits here was not called read.
+                parked.clear();
+                self.net.catch_up.insert(id);
+                self.name(txn, Fault::Withheld { space: id });
+            }
             return;
         }
         for item in items {
@@ -589,6 +603,12 @@ impl Engine {
                 }
             } else {
                 // Not stored: after a restart all is read again from before the first early one.
+                if bytes_of(&early) > WAITING {
+                    self.name(txn, Fault::Withheld { space: id });
+                    self.net.read.remove(&id);
+                    self.net.catch_up.insert(id);
+                    break;
+                }
                 self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
@@ -643,17 +663,26 @@ impl Engine {
     }
 
     /// The relay said where my chains stand: what lies above is sent again, the same bytes as before.
-    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) {
-        self.net.unsure.remove(&id);
-        let Some(space) = self.spaces.get(&id) else { return };
+    /// False: it says of this device's chain what cannot be. Nobody signed that; the envelope itself would show a fork,
+    /// so all is read again, and nothing is sent meanwhile.
+    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) -> bool {
+        let Some(space) = self.spaces.get(&id) else { return true };
         let chain = space.my_chain;
         let there = heads.iter().find(|head| head.chain == chain);
         let known = |head: &ChainHead| self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq));
         if let Some(head) = there
             && known(head) != Some(head.hash)
         {
-            return self.freeze(txn, id, Fault::Forked { space: id, chain });
+            self.confused(txn, None);
+            self.net.catch_up.insert(id);
+            self.net.read.remove(&id);
+            self.net.early.remove(&id);
+            if let Some(space) = txn.space(self, id) {
+                space.cursor = None;
+            }
+            return false;
         }
+        self.net.unsure.remove(&id);
         let stands = there.map_or(0, |head| head.env_seq);
         let lost = stands < acked;
         if lost {
@@ -665,6 +694,7 @@ impl Engine {
             // What was acknowledged after the question was asked is not in the answer.
             space.acked = if lost { stands } else { space.acked.max(stands) };
         }
+        true
     }
 
     pub(crate) fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
@@ -719,4 +749,8 @@ impl Engine {
     fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {
         txn.space(self, id).and_then(|space| space.cursor)
     }
+}
+
+fn bytes_of(items: &[Positioned]) -> usize {
+    items.iter().map(|item| item.envelope.len()).sum()
 }

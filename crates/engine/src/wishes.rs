@@ -8,6 +8,7 @@ use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Fault, Now, Topic,
+    links::Refused,
     model::{
         Body,
         house::{self, Words},
@@ -23,7 +24,8 @@ impl Engine {
     pub(crate) fn pump_wish(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) -> bool {
         let Some(space) = self.spaces.get(&id) else { return false };
         let leaves = space.wish == Some(Wish::Leave);
-        if space.broken || (space.wish.is_none() && !self.outdated(space) && !self.net.has_lost_links(id)) {
+        if (space.broken && !leaves) || (space.wish.is_none() && !self.outdated(space) && !self.net.has_lost_links(id))
+        {
             return false;
         }
         let busy = self.net.busy(|waiting| matches!(waiting, Waiting::Link(of, _) if *of == id));
@@ -54,7 +56,7 @@ impl Engine {
         match response {
             Response::LinkAccepted => {
                 self.net.link_came_back(id);
-                if let Err(fault) = self.admit_link(txn, id, link) {
+                if let Err(Refused::ByMember(fault) | Refused::Noise(fault)) = self.admit_link(txn, id, link) {
                     self.freeze(txn, id, fault);
                 }
                 self.linked(now, rng, id, txn);
@@ -62,7 +64,8 @@ impl Engine {
                     self.hang_up(id, fx);
                 }
             }
-            Response::Refused(Code::LinkConflict) => self.net.look_behind(id),
+            // Whoever leaves a space in which a link breaks the rules has nothing to build upon. It is over here.
+            Response::Refused(Code::LinkConflict) if !(leaves && self.is_broken(id)) => self.net.look_behind(id),
             // One of the tokens that are to stay was revoked before: its device lets itself in anew.
             Response::Refused(Code::AlreadyRegistered) if self.net.keep_only_this(id) => {}
             Response::Refused(Code::Frozen) if !leaves => self.net.look_behind(id),
@@ -189,6 +192,10 @@ impl Engine {
         tokens.sort();
         tokens.dedup();
         tokens
+    }
+
+    fn is_broken(&self, id: SpaceId) -> bool {
+        self.spaces.get(&id).is_some_and(|space| space.broken)
     }
 
     /// A fault of links: nothing is written there any more.

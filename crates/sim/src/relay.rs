@@ -69,9 +69,8 @@ impl Relay {
     }
 
     /// All envelopes of a space.
-    #[cfg(test)]
     pub(crate) fn envelopes(&self, space: SpaceId) -> Vec<Positioned> {
-        let envelopes = self.spaces[&space].envelopes.iter().enumerate();
+        let envelopes = self.spaces.get(&space).into_iter().flat_map(|held| &held.envelopes).enumerate();
         envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
     }
 
@@ -89,11 +88,20 @@ impl Relay {
         })
     }
 
+    /// From here on it has these envelopes of a space, whatever it had before and whether or not they belong there.
+    pub(crate) fn pretend(&mut self, space: SpaceId, envelopes: Vec<Vec<u8>>) {
+        if let Some(held) = self.spaces.get_mut(&space) {
+            held.cursors.clear();
+            for bytes in &envelopes {
+                held.cursors.push(Cursor::next(held.cursors.last().copied(), Envelope::hash(bytes)));
+            }
+            held.envelopes = envelopes;
+        }
+    }
+
     /// A space with so many parties.
-    #[cfg(test)]
-    pub(crate) fn space_of(&self, parties: usize) -> SpaceId {
-        let (space, _) = self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).expect("a space");
-        *space
+    pub(crate) fn space_of(&self, parties: usize) -> Option<SpaceId> {
+        self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).map(|(&space, _)| space)
     }
 
     /// Everything after a cursor, as a live socket brings it.

@@ -485,15 +485,15 @@ impl Story {
     }
 }
 
-fn slug(text: &str) -> Slug {
+pub(crate) fn slug(text: &str) -> Slug {
     Slug::new(text).unwrap_or_else(|_| unreachable!("the story's own ids are slugs"))
 }
 
-fn lamp() -> Slug {
+pub(crate) fn lamp() -> Slug {
     slug("entry.lamp")
 }
 
-fn note_of(note: u16) -> Slug {
+pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 
