@@ -42,6 +42,7 @@ impl Engine {
     }
 
     /// The relay has judged a link of this device.
+    #[expect(clippy::too_many_arguments, reason = "what happened, where, and what follows are of different kinds")]
     pub(crate) fn link_judged(
         &mut self,
         now: Now,
