@@ -7,7 +7,7 @@ POSITIONED = [UINT, BYTES]
 
 CODES = ["malformed", "unauthorized", "too_large", "slow_down", "over_quota", "unavailable", "history_changed",
          "chain_conflict", "chain_gap", "stale_epoch", "link_conflict", "frozen", "no_mailbox", "slot_taken", "stopped",
-         "invite_needed", "already_registered"]
+         "invite_needed", "already_registered", "no_space"]
 PARTIES = {"A": 0, "B": 1}
 
 REQUEST = OneOf({
@@ -15,7 +15,7 @@ REQUEST = OneOf({
     1: [Each(BYTES)],
     2: [Optional(CURSOR)],
     3: [],
-    4: [BYTES, Each(32)],
+    4: [BYTES, Optional(Each(32)), Optional(32)],
     5: [UINT],
     6: [32],
     7: [BOOL],
@@ -23,6 +23,9 @@ REQUEST = OneOf({
     9: [16, UINT, BYTES],
     10: [16, UINT],
     11: [16],
+    12: [32],
+    13: [],
+    14: [16, UINT, 32],
 })
 RESPONSE = OneOf({
     0: [],
@@ -36,6 +39,7 @@ RESPONSE = OneOf({
     8: [],
     9: [Optional(BYTES)],
     10: [UINT],
+    11: [32],
 })
 CLIENT_FRAME = OneOf({0: [32, 32, Optional(CURSOR)], 1: [UINT, REQUEST]})
 SERVER_FRAME = OneOf({0: [UINT, RESPONSE], 1: [Each(POSITIONED), UINT]})
@@ -43,9 +47,9 @@ SERVER_FRAME = OneOf({0: [UINT, RESPONSE], 1: [Each(POSITIONED), UINT]})
 #: What each variant is called in the vectors.
 NAMES = {
     id(REQUEST): ["register", "append", "fetch", "heads", "post link", "links", "mint", "open mailbox", "find mailbox",
-                  "put mail", "get mail", "close mailbox"],
+                  "put mail", "get mail", "close mailbox", "locate", "forget", "blank"],
     id(RESPONSE): ["registered", "appended", "envelopes", "heads", "link accepted", "links", "minted", "mailbox",
-                   "done", "mail", "refused"],
+                   "done", "mail", "refused", "located"],
     id(CLIENT_FRAME): ["hello", "call"],
     id(SERVER_FRAME): ["reply", "envelopes"],
 }

@@ -1,5 +1,6 @@
 """Every vector of the project, computed anew: `out` from `in`, and what each means from its bytes."""
 
+import base64
 import datetime
 import json
 from pathlib import Path
@@ -8,8 +9,8 @@ from blake3 import blake3
 
 from . import bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
-from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, envelope_key, first_prev, head_message,
-                        header, next_history, open_envelope, seal)
+from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, blanked, envelope_hash, envelope_key, first_prev,
+                        head_message, header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
 from .links import Chain, Link, box_info, commitment, older_aad, older_key, open_older
@@ -21,6 +22,8 @@ NOT_FOR_A_CLIENT = {
     "crypto/pair_guest": "the same, of the guest",
     "crypto/lock": "how this project's app keeps its vault's key behind a passphrase; it never travels",
     "crypto/guesses": "how this project's app counts wrong guesses at it; it never travels",
+    "engine/again": "the same, of one that was sealed again",
+    "engine/wish": "what this project's devices are still to tell the relay; it never travels",
     "engine/batch": "how this project's vault keeps envelopes; it never travels",
     "engine/draft": "how this project's vault keeps what is being typed; it never travels",
     "engine/house": "how this project's vault keeps what the house's events add up to; it never travels",
@@ -65,6 +68,12 @@ def envelope(c):
     data = encode({1: c["header"], 2: c["nonce"], 3: c["ct"]})
     need(list(read(data, ENVELOPE).values()) == [c["header"], c["nonce"], c["ct"]], "does not read back")
     return {"bytes": data, "hash": envelope_hash(data)}
+
+
+def blanked_(c):
+    gone = encode({1: read(c["envelope"], ENVELOPE)[1], 4: envelope_hash(c["envelope"])})
+    need(blanked(gone) is not None and blanked(c["envelope"]) is None, "is not told from an envelope")
+    return {"bytes": gone, "hash": envelope_hash(gone)}
 
 
 def link(c):
@@ -169,6 +178,25 @@ def head(c):
     return {"ed": ed, "sig": sig}
 
 
+def cut(c):
+    chain = Chain.verified(c.list("links"))
+    return {"counts": [counts_up_to(chain, head) for head in c.given["heads"]]}
+
+
+def counts_up_to(chain, given):
+    """The last event that counts under this head; none if it is nobody's."""
+    of, signer, last_hash, sig = (bytes.fromhex(given[name]) for name in ("chain", "signer", "last_hash", "sig"))
+    generation, last = given["generation"], given["last_seq"]
+    ed = chain.signer(signer, generation)
+    message = head_message(chain.space, of, signer, generation, last, last_hash)
+    if ed is None or not verify(ed, "head", message, sig):
+        return None
+    limit = chain.limit(of, signer)
+    if limit is None or (limit[1] >= 0 and generation >= limit[1]):
+        return last
+    return min(last, limit[0])
+
+
 def sealed(kind):
     def compute(c):
         events, sig, signer = c.list("events"), c["sig"], c["signer"]
@@ -206,7 +234,15 @@ def person(c):
     seed, secret = pairing.person(c["own_epoch_key"], c["pair_id"])
     context = [c["own_epoch_key"], c["pair_id"]]
     return {"ed": ed_public(seed), "x": x_public(secret), "person_sign": seed,
-            "person_seal": labelled("person seal", context), "secret_cbor": pairing.identity(seed, secret)}
+            "person_seal": labelled("person seal", context), "entry_token": labelled("entry token", context),
+            "secret_cbor": pairing.identity(seed, secret)}
+
+
+def compare(c):
+    standing = encode({1: c["space"], 2: c.number("height"), 3: c["link"][:16],
+                       4: [[c["chain"][:8], c.number("seq"), c["hash"][:16]]]})
+    told = [standing, c.number("epoch"), labelled("compare", [c["key"], standing])]
+    return {"text": base64.urlsafe_b64encode(encode({1: 1, 2: [told]})).decode().rstrip("=")}
 
 
 def root(c):
@@ -314,14 +350,17 @@ def day_of(number: int) -> str:
 #: Vectors that give `out` for `in`.
 COMPUTED = {
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
-    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/link": link,
+    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/blanked": blanked_,
+    "proto/link": link,
     "proto/party": party, "proto/code": code, "proto/slot": slot,
     "proto/request": frames(requests.REQUEST), "proto/response": frames(requests.RESPONSE),
     "proto/client_frame": frames(requests.CLIENT_FRAME), "proto/server_frame": frames(requests.SERVER_FRAME),
     "crypto/epoch_commit": epoch_commit, "crypto/padding": padding, "crypto/box": box, "crypto/auth_psk": auth_psk,
     "crypto/older": older, "crypto/link_own": link_chain, "crypto/link_shared": link_chain, "crypto/head": head,
+    "crypto/cut": cut,
     "crypto/envelope": sealed(EVENTS), "crypto/bundle": sealed(BUNDLE), "crypto/entity": entity,
-    "crypto/identity": identity, "crypto/person": person, "crypto/root": root, "crypto/vault": vault,
+    "crypto/identity": identity, "crypto/person": person, "crypto/compare": compare,
+    "crypto/root": root, "crypto/vault": vault,
     "crypto/fragment": fragment, "crypto/spoken_code": spoken_code, "crypto/pair_code": pair_code,
     "crypto/pair_transcript": pair_transcript, "crypto/pair_message": pair_message,
     "crypto/pair_hand_over": pair_hand_over,

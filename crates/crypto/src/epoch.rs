@@ -1,7 +1,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use minicbor::{Decode, Encode};
-use proto::{EntityId, Hash, Older, SpaceId, encode};
+use proto::{EntityId, Hash, Older, SpaceId, Token, encode};
 use rand_core::CryptoRng;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -52,6 +52,12 @@ impl EpochKey {
     /// offline devices must find under the same id.
     pub fn entity_key(&self, space: SpaceId) -> EntityKey {
         EntityKey(derive("entity", &(&self.0, space)))
+    }
+
+    /// `D("entry token", [own epoch key, pair_id])`: with it every device of a person lets itself into a shared space
+    /// at the relay. A removed device does not know the next one.
+    pub fn entry_token(&self, pair_id: &[u8; 16]) -> Token {
+        Token::from(*derive("entry token", &(&self.0, minicbor::bytes::ByteArray::from(*pair_id))).reveal())
     }
 
     fn older_key(&self, space: SpaceId) -> Secret<32> {
@@ -165,7 +171,8 @@ impl KeyRing {
     }
 
     /// Takes a key after checking it against the links, then opens every older key that hangs
-    /// below it. Nothing is taken unless all of them are what the links committed to.
+    /// below it. Nothing is taken unless all of them are what the links committed to; the one right
+    /// below is opened also where it is known already, since who comes later has no other way to it.
     pub fn insert(&mut self, epoch: u64, key: EpochKey, links: &Sigchain) -> Result<(), KeyFault> {
         if links.space() != self.space {
             return Err(KeyFault::OtherSpace);
@@ -177,10 +184,13 @@ impl KeyRing {
             if key.commit(epoch) != record.commit {
                 return Err(KeyFault::WrongKey { epoch });
             }
-            if let Some((below, older)) = &record.older
-                && !self.keys.contains_key(below)
-            {
-                next = Some((*below, key.open_older(older, self.space, *below)?));
+            if let Some((below, older)) = &record.older {
+                let opened = key.open_older(older, self.space, *below)?;
+                match self.keys.get(below) {
+                    Some(known) if *known == opened => {}
+                    Some(_) => return Err(KeyFault::WrongKey { epoch: *below }),
+                    None => next = Some((*below, opened)),
+                }
             }
             taken.insert(epoch, key);
         }

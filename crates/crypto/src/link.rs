@@ -1,4 +1,8 @@
-use minicbor::{Decode, Decoder, Encode, Encoder, bytes::ByteVec, encode::Write};
+use minicbor::{
+    Decode, Decoder, Encode, Encoder,
+    bytes::{ByteArray, ByteVec},
+    encode::Write,
+};
 use proto::{ChainId, Hash, Link, LinkBody, LinkKind, Member, MemberId, Root, SpaceId};
 
 use crate::{
@@ -232,20 +236,40 @@ impl Sigchain {
         head.verify(&tenure.ok_or(fault)?.keys.ed, sig)
     }
 
-    /// Where a chain was cut; `signer` is who signs its heads.
-    pub fn cut(&self, chain: ChainId, signer: MemberId) -> Option<&CutAt> {
+    /// Where a chain was cut, if it was; `signer` is who signs its heads. A chain of a removed device, or of a person
+    /// who renewed their keys, is cut before its first event unless a link says otherwise.
+    pub fn cut(&self, chain: ChainId, signer: MemberId) -> Option<CutAt> {
         let by = match self.state.kind {
             SpaceKind::Own => None,
             SpaceKind::Shared => Some(signer),
         };
-        self.state.cuts.get(&(by, chain))
+        let named = self.state.cuts.get(&(by, chain));
+        let floor = self.state.floors.get(&signer).copied();
+        let seq = named.map(|at| at.seq).or(floor.map(|_| 0))?;
+        Some(CutAt { seq, generation: named.map(|at| at.generation).max(floor)? })
+    }
+
+    /// Where a chain was cut that nobody here has seen an event of, if a link names it.
+    pub fn named_cut(&self, chain: ChainId) -> Option<CutAt> {
+        self.state.cuts.iter().find(|((_, cut), _)| *cut == chain).map(|(_, at)| *at)
     }
 
     /// Whether the event `seq` of the head's chain counts under this head: it lies before the
     /// chain's cut, or the head is of a newer generation.
     pub fn counts(&self, head: &VerifiedHead, seq: u64) -> bool {
         seq <= head.last_seq
-            && self.cut(head.chain, head.signer).is_none_or(|at| seq <= at.cut.seq || head.generation >= at.generation)
+            && self.cut(head.chain, head.signer).is_none_or(|at| seq <= at.seq || head.generation >= at.generation)
+    }
+
+    /// The key that signed the link at a height; at 0 the first of both.
+    pub fn signed_by(&self, height: u64) -> Option<ByteArray<32>> {
+        let (link, _) = Link::parse(self.links.get(usize::try_from(height).ok()?)?).ok()?;
+        link.signatures.first().map(|signature| signature.signer)
+    }
+
+    /// What the link at a height says.
+    pub fn body_at(&self, height: u64) -> Option<&LinkBody> {
+        self.bodies.get(usize::try_from(height).ok()?)
     }
 
     /// Opens this member's box in the newest link that has boxes: the current epoch and its key,

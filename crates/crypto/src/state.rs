@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use proto::{ChainId, Cut, Hash, LinkBody, LinkKind, Member, MemberId, Older, Root};
+use proto::{ChainId, Hash, LinkBody, LinkKind, Member, MemberId, Older, Root};
 
 use crate::{PublicKeys, SpaceKind};
 
@@ -27,8 +27,8 @@ pub struct Tenure {
 /// Where a chain was cut, and what still counts beyond.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CutAt {
-    /// The last event that counts without more.
-    pub cut: Cut,
+    /// Sequence of the last event that counts without more; 0 for none.
+    pub seq: u64,
     /// Later events count only under a head of at least this generation.
     pub generation: u64,
 }
@@ -49,6 +49,10 @@ pub(crate) struct State {
     pub(crate) tenures: BTreeMap<(MemberId, u64), Tenure>,
     /// By who cut (a person may cut only chains of their own; in an own space none) and chain.
     pub(crate) cuts: BTreeMap<(Option<MemberId>, ChainId), CutAt>,
+    /// Signers whose keys somebody may hold who should not any more, a removed device: beyond a chain's cut, and in
+    /// chains that were not known when it was removed, their events count only under heads of at least this
+    /// generation.
+    pub(crate) floors: BTreeMap<MemberId, u64>,
 }
 
 impl State {
@@ -65,6 +69,7 @@ impl State {
             epochs: BTreeMap::from([(body.epoch, EpochRecord { commit: body.commit, older: None })]),
             tenures: BTreeMap::new(),
             cuts: BTreeMap::new(),
+            floors: BTreeMap::new(),
         };
         state.take_members(&body.members, body.epoch);
         state
@@ -89,6 +94,17 @@ impl State {
             _ => {}
         }
         next.take_members(&body.members, body.epoch);
+        match (self.kind, body.kind, signer) {
+            (SpaceKind::Shared, LinkKind::Renew, Some(id)) => {
+                let renewed = next.members.get(&id).map_or(u64::MAX, |member| member.generation);
+                next.floors.insert(id, renewed);
+            }
+            (SpaceKind::Own, LinkKind::Remove | LinkKind::Recover, _) => {
+                let gone = self.members.keys().filter(|id| !next.members.contains_key(id));
+                next.floors.extend(gone.map(|id| (*id, body.epoch)));
+            }
+            _ => {}
+        }
         let (by, generation) = match self.kind {
             SpaceKind::Own => (None, body.epoch),
             SpaceKind::Shared => {
@@ -98,7 +114,7 @@ impl State {
             }
         };
         for cut in &body.cuts {
-            next.cuts.insert((by, cut.chain), CutAt { cut: *cut, generation });
+            next.cuts.insert((by, cut.chain), CutAt { seq: cut.seq, generation });
         }
         next
     }

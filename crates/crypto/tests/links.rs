@@ -51,6 +51,23 @@ fn a_member_who_seals_another_key_than_committed_is_found_out() {
 }
 
 #[test]
+fn a_member_who_keeps_history_from_those_to_come_is_found_out_by_those_who_have_it() {
+    let own = Own::new();
+    let built = own.chain.rotate(&own.phone, &own.key, &mut Seeded::of("history")).expect("rotate");
+    let other = built.key.seal_older(&built.key, own.chain.space(), 0, &mut Seeded::of("another key"));
+    let altered = forged(&built.link, &[&own.phone], |body| body.older.iter_mut().for_each(|older| older.ct[0] ^= 1));
+    let another = forged(&built.link, &[&own.phone], |body| body.older = Some(other));
+    for (lie, fault) in [(altered, KeyFault::OlderTampered { epoch: 0 }), (another, KeyFault::WrongKey { epoch: 0 })] {
+        let mut ring = KeyRing::new(own.chain.space());
+        ring.insert(0, own.key.clone(), &own.chain).expect("today's key");
+        let mut chain = own.chain.clone();
+        take(&mut chain, &lie).expect("nobody can tell by looking");
+        assert_eq!(ring.insert(1, built.key.clone(), &chain), Err(fault));
+        assert_eq!(ring.newest(), Some((0, &own.key)), "what is known stays");
+    }
+}
+
+#[test]
 fn every_wrong_rotation_is_refused_by_name() {
     let own = Own::new();
     let built = own.chain.rotate(&own.phone, &own.key, &mut Seeded::of("rotate")).expect("rotate");
@@ -297,12 +314,16 @@ fn toms_lost_phone_is_cut_off_and_mara_cannot_cut_tom() {
         last_hash: [1; 32].into(),
     };
     let (old, new) = (head(id(2), 3, 9), head(id(2), 4, 9));
+    let unheard = Head { chain: ChainId::from([8; 16]), ..head(id(2), 3, 2) };
     let member = later.member(id(2), 4);
     let built = chain.renew(member, vec![cut(7, 5)], &tom, &key, &mut Seeded::of("renew")).expect("renew");
     take(&mut chain, &built.link).expect("a sound link");
     let old = chain.verify_head(old, &old.sign(&tom)).expect("Tom's old key");
     let new = chain.verify_head(new, &new.sign(&later)).expect("Tom's new key");
     assert!(chain.counts(&old, 5) && !chain.counts(&old, 6) && chain.counts(&new, 6));
+    // Nor does a chain that the lost phone begins with the key it still has.
+    let unheard = chain.verify_head(unheard, &unheard.sign(&tom)).expect("Tom's old key");
+    assert!(!chain.counts(&unheard, 1));
     // Mara's cut of Tom's chain binds nobody but chains of hers.
     let mara_later = identity("Mara, later").member(id(1), 1);
     let built = chain.renew(mara_later, vec![cut(7, 1)], &mara, &built.key, &mut Seeded::of("renew")).expect("renew");

@@ -66,6 +66,10 @@ pub enum Topic {
     House,
     /// The pairing under way.
     Pairing,
+    /// Recovery words, making them or coming back by them.
+    Words,
+    /// How a comparison came out.
+    Compared,
     /// The state of sync, and trouble.
     Sync,
 }

@@ -26,6 +26,17 @@ pub enum Refusal {
     UnusableName,
     /// Going on would spread damage; see the trouble view.
     ReadOnly,
+    /// This device came back by recovery words: first another phone is compared with, or the person says that there
+    /// is none.
+    CompareFirst,
+    /// These are no recovery words.
+    NotTheWords(crypto::WordsFault),
+    /// Another change of the devices or the words is still on its way.
+    OneAtATime,
+    /// There is no such device, or it is this one.
+    NoSuchDevice,
+    /// What was scanned is no comparison of this place.
+    NotAComparison,
     /// The device could not store it.
     NotSaved(StoreFault),
     /// This step is not possible at this point of pairing.

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
 use minicbor::{Decode, Encode};
-use proto::{CallId, Code, EntityId, Positioned, Response, SpaceId};
+use proto::{CallId, Code, EntityId, MemberId, Positioned, Response, SpaceId};
 
 use crate::{CommitId, Key, StoreFault};
 
@@ -111,6 +111,43 @@ pub enum Action {
     Draft(DraftId, Option<Draft>),
     /// A step of pairing.
     Pair(PairStep),
+    /// Remove devices of one's own. They read nothing that is written from then on.
+    RemoveDevices(BTreeSet<MemberId>),
+    /// The person has read what was done to their devices.
+    Noticed,
+    /// A step of making recovery words.
+    Words(WordsStep),
+    /// A step of coming back by recovery words.
+    Recover(RecoverStep),
+    /// Compare with the code that another device shows: its text.
+    Compare(String),
+    /// After a recovery: there is no other device to compare with, and the person knows what that means.
+    NothingToCompare,
+}
+
+/// A step of making recovery words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsStep {
+    /// Draw new ones. Nothing changes yet.
+    Make,
+    /// They are written down: from now on they open the own space, and older ones do not.
+    Keep,
+    /// Forget what was drawn.
+    Forget,
+}
+
+/// A step of coming back by recovery words, on a device on which nobody has begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecoverStep {
+    /// The words, in any list's language.
+    Words(String),
+    /// Yes, this is mine.
+    ComeBack {
+        /// Whether the other devices are lost, and are to be removed at once.
+        others_are_lost: bool,
+    },
+    /// Not now.
+    Stop,
 }
 
 /// Which form a draft belongs to.
@@ -174,6 +211,8 @@ pub enum HouseChange {
     Name(Option<String>),
     /// How much is in this person right now.
     Energy(Energy),
+    /// What a device of one's own is called.
+    Device(MemberId, String),
 }
 
 /// "How much is in you right now?" A little means one thing per screen.

@@ -39,6 +39,11 @@ pub(crate) fn segment(space: SpaceId, first: u64) -> Key {
     Key(format!("seg/{}/{first:016x}", space.hex()))
 }
 
+/// How an envelope of one's own was sealed again.
+pub(crate) fn again(space: SpaceId, env_seq: u64) -> Key {
+    Key(format!("again/{}/{env_seq:016x}", space.hex()))
+}
+
 /// Unsaved typing. The form is hashed into the name, since names are not sealed.
 pub(crate) fn draft(id: &DraftId) -> Key {
     Key(format!("draft/{}", labelled("draft", id).hex()))
@@ -53,6 +58,7 @@ pub(crate) enum Name {
     House(SpaceId),
     Tail(SpaceId, u64),
     Segment(SpaceId, u64),
+    Again(SpaceId, u64),
     Draft,
 }
 
@@ -74,6 +80,7 @@ pub(crate) fn parse(key: &Key) -> Option<Name> {
         ("house", None) => Some(Name::House(space)),
         ("tail", Some(number)) => Some(Name::Tail(space, number)),
         ("seg", Some(number)) => Some(Name::Segment(space, number)),
+        ("again", Some(number)) => Some(Name::Again(space, number)),
         _ => None,
     }
 }

@@ -1,14 +1,12 @@
 //! Leaving the shared place: alone, at once, for good. Both keep a copy.
 
-use minicbor::bytes::ByteVec;
-use proto::{Code, Cut, Request, Response, SpaceId};
+use proto::SpaceId;
 use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Now, Refusal, Topic,
     model::{Body, house},
-    space::Space,
-    sync::Waiting,
+    space::Wish,
     txn::Txn,
 };
 
@@ -21,64 +19,24 @@ impl Engine {
         txn.author(self, now, rng, own, house::HOUSE.into(), &Body::House(house::Verb::Left(shared)))?;
         let space = txn.space(self, shared).ok_or(Refusal::NobodyThere)?;
         space.left = true;
-        space.parting = Some(parting(space, rng).ok_or(Refusal::ReadOnly)?);
+        space.wish = Some(Wish::Leave);
         txn.reworked.insert(shared);
         txn.changed.extend([Topic::House, Topic::Entries, Topic::Sync]);
         Ok(())
     }
 
-    /// Tells the relay, alone: nothing more is asked there. What was written before goes first, unless the relay will
-    /// not have it.
-    pub(crate) fn pump_parting(&mut self, id: SpaceId, fx: &mut Effects) {
-        let Some(space) = self.spaces.get(&id) else { return };
-        let (Some(link), Some(token)) = (space.parting.clone(), space.token) else { return };
+    /// Tells the relay, alone: nothing more is asked there. What was written before goes first, if it can be read and
+    /// the relay will have it.
+    pub(crate) fn pump_parting(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) {
+        let Some(space) = self.spaces.get(&id).filter(|space| space.wish == Some(Wish::Leave)) else { return };
         let unsent = space.acked < space.last_envelope() && !space.broken && !space.sigchain.frozen();
-        if self.net.waits_for(&Waiting::Leave(id)) {
-            return;
-        }
-        if self.net.is_behind(id) {
+        let readable = self.has_outbox(id) || !self.asked.is_empty();
+        if self.net.is_behind(id) && !space.broken {
             self.pump_links(id, fx);
-        } else if unsent && !self.net.takes_nothing(id) {
+        } else if unsent && readable && !self.outdated(space) && !self.net.takes_nothing(id) {
             self.pump_outbox(id, fx);
         } else {
-            let request = Request::PostLink { link, revoke: Vec::new() };
-            self.net.call(fx, Some((id, token)), request, Waiting::Leave(id));
-        }
-    }
-
-    /// The relay was told, or another link came first.
-    pub(crate) fn parted(&mut self, id: SpaceId, response: Response, txn: &mut Txn, fx: &mut Effects) {
-        match response {
-            Response::LinkAccepted => {
-                let link = self.spaces.get(&id).and_then(|space| space.parting.clone());
-                if let (Some(link), Some(space)) = (link, txn.space(self, id)) {
-                    space.parting = None;
-                    if let Err(fault) = self.admit_link(txn, id, &link) {
-                        txn.faults.push(fault);
-                    }
-                }
-                self.hang_up(id, fx);
-            }
-            Response::Refused(Code::LinkConflict) => self.net.look_behind(id),
-            // The other left first, or this party's tokens are gone already: it is over either way.
-            _ => {
-                if let Some(space) = txn.space(self, id) {
-                    space.parting = None;
-                }
-                self.hang_up(id, fx);
-            }
-        }
-        txn.reworked.insert(id);
-        txn.changed.extend([Topic::House, Topic::Sync]);
-    }
-
-    /// Another link came before the parting one: it is made anew upon that, unless the other left meanwhile.
-    pub(crate) fn renew_parting(&self, id: SpaceId, rng: &mut dyn CryptoRng, txn: &mut Txn) {
-        if let Some(space) = txn.space(self, id)
-            && space.parting.is_some()
-        {
-            space.parting = if space.sigchain.frozen() { None } else { parting(space, rng) };
-            txn.reworked.insert(id);
+            self.pump_wish(id, rng, fx);
         }
     }
 
@@ -98,17 +56,8 @@ impl Engine {
         self.commit(txn, rng, fx);
     }
 
-    fn hang_up(&mut self, id: SpaceId, fx: &mut Effects) {
+    pub(crate) fn hang_up(&mut self, id: SpaceId, fx: &mut Effects) {
         self.net.hushed(id);
         fx.hush.push(id);
     }
-}
-
-/// The link that says that this person leaves, with their chains cut where they stand.
-fn parting(space: &Space, rng: &mut dyn CryptoRng) -> Option<ByteVec> {
-    let mine = space.heads.iter().filter(|(_, head)| head.signer == space.me);
-    let cuts = mine.map(|(&chain, head)| Cut { chain, seq: head.seq, hash: head.hash }).collect();
-    let (_, key) = space.ring.newest()?;
-    let built = space.sigchain.leave(space.me, cuts, &space.identity, key, rng).ok()?;
-    Some(ByteVec::from(built.link))
 }

@@ -12,15 +12,22 @@ mod fault;
 mod input;
 pub mod views;
 
+pub use crypto::{Language, WordsFault};
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
 pub use fault::{EnvelopeFault, Fault, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, NoAnswer, Now, PairStep, Span, Ticket,
+    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, NoAnswer, Now, PairStep, RecoverStep, Span,
+    Ticket, WordsStep,
 };
 pub use views::Query;
 
+mod bundle;
+mod compare;
+mod devices;
+mod household;
 mod keys;
 mod leaving;
+mod links;
 mod log;
 mod look;
 mod model;
@@ -28,11 +35,14 @@ mod open;
 mod outbox;
 mod pairing;
 mod receive;
+mod recovery;
+mod reseal;
 mod space;
 mod sync;
 mod txn;
 #[cfg(test)]
 mod vectors;
+mod wishes;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -42,13 +52,17 @@ use proto::{EntityId, SpaceId};
 use rand_core::CryptoRng;
 
 use crate::{
+    bundle::Wanting,
+    log::Batch,
     model::{Body, house},
     open::Phase,
     outbox::Outbox,
     pairing::Pairing,
+    recovery::Returning,
     space::{Me, Space, SpaceLog},
     sync::Net,
     txn::Txn,
+    views::Compared,
     write::Form,
 };
 
@@ -70,6 +84,14 @@ pub struct Engine {
     /// Records without which it is not safe to write cannot be read.
     damaged: bool,
     pairing: Pairing,
+    /// Recovery words that were drawn and are not kept yet.
+    words: Option<crypto::Recovery>,
+    returning: Returning,
+    compared: Option<Compared>,
+    /// What the relay lacks of devices that are gone; and what was read of it from older segments.
+    wanting: BTreeMap<SpaceId, Wanting>,
+    gathering: bool,
+    gathered: Vec<Batch>,
     net: Net,
     faults: Vec<Fault>,
     not_saved: Option<StoreFault>,
@@ -96,6 +118,12 @@ impl Engine {
             damaged: false,
             drafts: BTreeMap::new(),
             pairing: Pairing::default(),
+            words: None,
+            returning: Returning::default(),
+            compared: None,
+            wanting: BTreeMap::new(),
+            gathering: false,
+            gathered: Vec::new(),
             net: Net::default(),
             faults: Vec::new(),
             not_saved: None,
@@ -113,27 +141,42 @@ impl Engine {
         while let Some(input) = self.next_input() {
             self.take(now, rng, input, &mut fx);
         }
-        if self.pending.is_none() && self.household_due {
-            self.heed_leaving(rng, &mut fx);
+        self.look_after_the_household(now, rng, &mut fx);
+        if self.pending.is_none() {
+            self.seal_again(rng, &mut fx);
         }
-        if self.pending.is_none() && self.household_due {
-            self.adopt_places(rng, &mut fx);
-        }
-        if self.pending.is_none() && self.household_due {
-            self.admit_own_devices(&mut fx, rng);
+        if self.pending.is_none() {
+            self.bundle_up(rng, &mut fx);
         }
         if self.pending.is_none() {
             let mut txn = Txn::default();
             self.prepare_device(rng, &mut txn);
             self.commit(txn, rng, &mut fx);
         }
-        self.pump(now, &mut fx);
+        self.pump(now, rng, &mut fx);
         fx
     }
 
     /// The window: what does this look like now?
     pub fn ask<Q: Query>(&self, now: Now, query: &Q) -> Q::View {
         query.answer(self, now)
+    }
+
+    /// What the own space says is heeded here, one commit at a time.
+    fn look_after_the_household(&mut self, now: Now, rng: &mut dyn CryptoRng, fx: &mut Effects) {
+        if !self.household_due || !self.ready() || self.damaged {
+            return;
+        }
+        if self.pending.is_none() {
+            self.heed_leaving(rng, fx);
+        }
+        if self.pending.is_none() {
+            self.adopt_places(rng, fx);
+        }
+        if self.pending.is_none() {
+            self.say_access(now, rng, fx);
+        }
+        self.household_due = self.pending.is_some();
     }
 
     /// While a commit is under way, only its outcome is taken.
@@ -214,6 +257,12 @@ impl Engine {
             }
             Action::Leave => self.leave(now, rng, txn).map(|()| None),
             Action::Pair(step) => self.pair(now, rng, txn, step, fx).map(|()| None),
+            Action::RemoveDevices(devices) => self.remove_devices(txn, &devices).map(|()| None),
+            Action::Noticed => self.noticed(txn).map(|()| None),
+            Action::Words(step) => self.make_words(rng, txn, step).map(|()| None),
+            Action::Recover(step) => self.come_back(rng, txn, step).map(|()| None),
+            Action::Compare(text) => self.compare(txn, &text).map(|()| None),
+            Action::NothingToCompare => self.nothing_to_compare(txn).map(|()| None),
         }
     }
 
@@ -244,6 +293,10 @@ impl Engine {
         let verb = match change {
             HouseChange::Name(name) => house::Verb::Name(name.map(usable_name).transpose()?),
             HouseChange::Energy(energy) => house::Verb::Energy(energy.level()),
+            HouseChange::Device(device, name) => {
+                self.own_space()?.sigchain.member(device).ok_or(Refusal::NoSuchDevice)?;
+                house::Verb::Device(device, usable_name(name)?)
+            }
         };
         let entity = house::HOUSE.into();
         if let (house::Verb::Name(_), Some(shared)) = (&verb, self.shared_space().filter(|space| !space.read_only())) {

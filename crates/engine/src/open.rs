@@ -62,11 +62,12 @@ impl Engine {
     /// Takes the records in that were asked for. One that cannot be read is named, and the others still count.
     pub(crate) fn loaded(&mut self, mut records: Vec<(Key, Vec<u8>)>, fx: &mut Effects) {
         let mut asked = std::mem::take(&mut self.asked);
-        // A space comes before its heads, and both before its events.
+        // A space comes before its heads, and both before its events; so does how these were sealed again.
         records.sort_by_key(|(key, _)| match keys::parse(key) {
             Some(Name::Space(_)) => 0,
             Some(Name::Heads(_)) => 1,
-            _ => 2,
+            Some(Name::Again(..)) => 2,
+            _ => 3,
         });
         for (key, bytes) in records {
             if self.take_record(&key, &bytes).is_some() {
@@ -78,7 +79,12 @@ impl Engine {
         for key in asked {
             self.unreadable(key);
         }
-        self.logs.values_mut().for_each(SpaceLog::settle_house);
+        for (id, log) in &mut self.logs {
+            if let Some(space) = self.spaces.get(id) {
+                log.heed(&space.sigchain);
+            }
+            log.settle_house();
+        }
         self.phase = Phase::Ready;
         let next = self.logs.iter().filter_map(|(id, log)| Some(keys::segment(*id, log.next_missing()?)));
         self.asked = next.collect();
@@ -113,7 +119,8 @@ impl Engine {
         };
         if batch.chain == space.my_chain
             && batch.env_seq > space.acked
-            && let Some(envelope) = batch.envelope(id, &space.ring)
+            && let Some(log) = self.logs.get(&id)
+            && let Some(envelope) = log.as_sealed(batch).as_ref().unwrap_or(batch).envelope(id, &space.ring)
         {
             self.outbox.put(id, batch.env_seq, envelope);
         }
@@ -123,7 +130,7 @@ impl Engine {
     /// it only shows less.
     fn unreadable(&mut self, key: Key) {
         match keys::parse(&key) {
-            Some(Name::Me | Name::Space(_) | Name::Heads(_) | Name::Tail(..)) => self.damaged = true,
+            Some(Name::Me | Name::Space(_) | Name::Heads(_) | Name::Tail(..) | Name::Again(..)) => self.damaged = true,
             Some(Name::Segment(id, first)) => {
                 if let Some(log) = self.logs.get_mut(&id) {
                     log.give_up(first);
@@ -156,6 +163,11 @@ impl Engine {
                 let batches: Vec<Batch> = read("segment", bytes)?;
                 self.logs.get_mut(&id)?.load_segment(id, first, &batches).ok()?;
                 batches.iter().for_each(|batch| self.offer(id, batch));
+                self.gather(id, &batches);
+            }
+            Name::Again(id, env_seq) => {
+                let my_chain = self.spaces.get(&id)?.my_chain;
+                self.logs.get_mut(&id)?.sealed_again(my_chain, env_seq, read("again", bytes)?);
             }
             Name::Draft => {
                 let (id, draft): (DraftId, Draft) = read("draft", bytes)?;

@@ -26,6 +26,11 @@ impl Outbox {
         self.0.range((space, after + 1)..=(space, up_to.max(after + 1))).count() as u64 >= up_to - after.min(up_to)
     }
 
+    /// All after this one, in order.
+    pub(crate) fn after(&self, space: SpaceId, seq: u64) -> impl Iterator<Item = (u64, &[u8])> + Clone {
+        self.0.range((space, seq + 1)..=(space, u64::MAX)).map(|((_, seq), bytes)| (*seq, bytes.as_slice()))
+    }
+
     /// The next ones in order, as many as fit in one append.
     pub(crate) fn next_append(&self, space: SpaceId, after: u64) -> (Vec<u64>, Vec<ByteVec>) {
         let mut bytes = 0;

@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crypto::{EntityKey, EpochKey, Identity, KeyRing, LinkFault, Sigchain};
-use minicbor::{Decode, Encode, bytes::ByteVec};
-use proto::{ChainId, Cursor, EntityId, Envelope, Hash, Malformed, MemberId, Request, SpaceId, Token, decode, encode};
+use crypto::{EntityKey, EpochKey, Identity, KeyRing, LinkFault, PublicKeys, Sigchain};
+use minicbor::{Decode, Encode};
+use proto::{
+    ChainId, Cursor, EntityId, Envelope, Hash, Malformed, MemberId, Request, SpaceId, Token, TokenHash, decode, encode,
+};
 use rand_core::CryptoRng;
 
 use crate::{
     Key, Span, keys,
-    log::{Batch, Event, Log, order},
+    log::{Again, Batch, Event, Log, order},
     model::house::{HOUSE, House},
     write::Scope,
 };
@@ -51,6 +53,35 @@ pub(crate) enum Registration {
     /// It is registered, and this device has a token.
     #[n(2)]
     Done,
+    /// It is registered, and this device lets itself in with the entry token of this own epoch, or of an older one.
+    #[n(3)]
+    Entering(#[n(0)] u64),
+}
+
+/// What a link is to do, until the relay has taken one that does it. The link itself is made anew upon whatever came
+/// before it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub(crate) enum Wish {
+    /// This person leaves the shared space.
+    #[n(0)]
+    Leave,
+    /// These devices are removed from the own space.
+    #[n(1)]
+    Remove(#[n(0)] Vec<MemberId>),
+    /// The own space gets new recovery words.
+    #[n(2)]
+    Root(#[n(0)] NewRoot),
+}
+
+/// What the recovery words mean to others; the words themselves are not kept.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub(crate) struct NewRoot {
+    #[n(0)]
+    pub(crate) keys: PublicKeys,
+    #[n(1)]
+    pub(crate) token: TokenHash,
+    #[n(2)]
+    pub(crate) locator: Hash,
 }
 
 /// The last event and envelope of a chain.
@@ -97,14 +128,25 @@ pub(crate) struct Space {
     pub(crate) broken: bool,
     /// This person left.
     pub(crate) left: bool,
-    /// The link that says so, until the relay has it.
-    pub(crate) parting: Option<ByteVec>,
+    /// What a link is to do.
+    pub(crate) wish: Option<Wish>,
+    /// From what the person's keys are derived; none in an own space.
+    pub(crate) pair_id: Option<EntityId>,
+    /// Up to which height the person was told on this device what links did.
+    pub(crate) noticed: u64,
+    /// After a recovery, the height of its link: nothing is written before heads were compared, or another device has
+    /// signed that it has seen this link.
+    pub(crate) unsure: Option<u64>,
     pub(crate) heads: BTreeMap<ChainId, Head>,
     /// Other chains' heads that my chain has already named.
     pub(crate) told: BTreeMap<ChainId, u64>,
     pub(crate) cursor: Option<Cursor>,
     /// Sequence of my chain's last envelope that the relay has.
     pub(crate) acked: u64,
+    /// The generation in which my chain's head was signed last.
+    pub(crate) signed: u64,
+    /// Chains of devices that are gone, and how far this device has bundled their events.
+    pub(crate) bundled: BTreeMap<ChainId, u64>,
 }
 
 /// What rarely changes, as it is stored.
@@ -136,7 +178,13 @@ struct Record {
     #[n(12)]
     left: bool,
     #[n(13)]
-    parting: Option<ByteVec>,
+    wish: Option<Wish>,
+    #[n(14)]
+    pair_id: Option<EntityId>,
+    #[n(15)]
+    noticed: u64,
+    #[n(16)]
+    unsure: Option<u64>,
 }
 
 /// What each commit changes, as it is stored.
@@ -151,6 +199,10 @@ struct HeadsRecord {
     cursor: Option<Cursor>,
     #[n(4)]
     acked: u64,
+    #[n(5)]
+    signed: u64,
+    #[n(6)]
+    bundled: BTreeMap<ChainId, u64>,
 }
 
 impl Space {
@@ -176,6 +228,7 @@ impl Space {
         entities: EntityKey,
         rng: &mut dyn CryptoRng,
     ) -> Self {
+        let noticed = sigchain.head().0;
         Self {
             id: sigchain.space(),
             kind,
@@ -189,11 +242,16 @@ impl Space {
             my_chain: ChainId::from(random(rng)),
             broken: false,
             left: false,
-            parting: None,
+            wish: None,
+            pair_id: None,
+            noticed,
+            unsure: None,
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,
             acked: 0,
+            signed: 0,
+            bundled: BTreeMap::new(),
         }
     }
 
@@ -202,9 +260,20 @@ impl Space {
         self.kind == Kind::Shared && (self.left || self.sigchain.frozen())
     }
 
+    /// Whether this device was removed from the person's devices.
+    pub(crate) fn removed(&self) -> bool {
+        self.kind == Kind::Own && self.sigchain.member(self.me).is_none()
+    }
+
     /// Whether nothing may be written here.
     pub(crate) fn read_only(&self) -> bool {
-        self.broken || self.ended()
+        self.broken || self.ended() || self.removed()
+    }
+
+    /// Whether an event counts that this signer's head of this generation vouches for: what a removed device wrote
+    /// after its removal does not.
+    pub(crate) fn counts(&self, chain: ChainId, signer: MemberId, generation: u64, seq: u64) -> bool {
+        self.sigchain.cut(chain, signer).is_none_or(|at| seq <= at.seq || generation >= at.generation)
     }
 
     /// Sequence of my chain's last envelope.
@@ -247,7 +316,10 @@ impl Space {
             my_chain: self.my_chain,
             broken: self.broken,
             left: self.left,
-            parting: self.parting.clone(),
+            wish: self.wish.clone(),
+            pair_id: self.pair_id,
+            noticed: self.noticed,
+            unsure: self.unsure,
         })
     }
 
@@ -266,11 +338,16 @@ impl Space {
             my_chain: record.my_chain,
             broken: record.broken,
             left: record.left,
-            parting: record.parting,
+            wish: record.wish,
+            pair_id: record.pair_id,
+            noticed: record.noticed,
+            unsure: record.unsure,
             heads: BTreeMap::new(),
             told: BTreeMap::new(),
             cursor: None,
             acked: 0,
+            signed: 0,
+            bundled: BTreeMap::new(),
         })
     }
 
@@ -280,12 +357,15 @@ impl Space {
             told: self.told.clone(),
             cursor: self.cursor,
             acked: self.acked,
+            signed: self.signed,
+            bundled: self.bundled.clone(),
         })
     }
 
     pub(crate) fn restore_heads(&mut self, bytes: &[u8]) -> Option<()> {
         let record: HeadsRecord = decode("heads", bytes).ok()?;
-        (self.heads, self.told, self.cursor, self.acked) = (record.heads, record.told, record.cursor, record.acked);
+        (self.heads, self.told, self.cursor) = (record.heads, record.told, record.cursor);
+        (self.acked, self.signed, self.bundled) = (record.acked, record.signed, record.bundled);
         Some(())
     }
 }
@@ -319,6 +399,8 @@ pub(crate) struct SpaceLog {
     missing: BTreeSet<u64>,
     /// Whether a segment could not be read.
     lost: bool,
+    /// Envelopes of mine that were sealed again.
+    again: BTreeMap<u64, Again>,
     house: House,
 }
 
@@ -357,6 +439,25 @@ impl SpaceLog {
         self.house = house;
     }
 
+    /// An envelope of mine was sealed again.
+    pub(crate) fn sealed_again(&mut self, my_chain: ChainId, env_seq: u64, again: Again) {
+        self.log.sealed_again(my_chain, env_seq, &again);
+        self.again.insert(env_seq, again);
+    }
+
+    /// A batch as its envelope was sealed last, if that was not as it was stored.
+    pub(crate) fn as_sealed(&self, batch: &Batch) -> Option<Batch> {
+        let again = self.again.get(&batch.env_seq).filter(|_| batch.sealed.is_some())?;
+        Some(batch.clone().again(again))
+    }
+
+    /// The links say which events count.
+    pub(crate) fn heed(&mut self, sigchain: &Sigchain) {
+        if self.log.heed(sigchain) {
+            self.settle_house();
+        }
+    }
+
     /// When all events were read, they say what the house is.
     pub(crate) fn settle_house(&mut self) {
         if self.whole() && !self.lost {
@@ -367,16 +468,22 @@ impl SpaceLog {
     /// The house with new batches. Before all events were read, new ones are this device's own, and come last.
     pub(crate) fn house_with<'a>(
         &self,
-        id: SpaceId,
+        space: &Space,
         batches: impl Iterator<Item = &'a Batch>,
     ) -> Result<House, Malformed> {
         let mut fresh: Vec<Event> = Vec::new();
         for batch in batches {
             for wire in &batch.events {
-                fresh.push(wire.read(id, batch.chain)?.by(batch.signer, batch.chain));
+                let event = wire.read(space.id, batch.chain)?.by(batch.signer, batch.chain);
+                let news = self.log.mark(event.chain, event.seq).is_none();
+                if news
+                    && event.entity == HOUSE.into()
+                    && space.counts(batch.chain, batch.signer, batch.generation, event.seq)
+                {
+                    fresh.push(event);
+                }
             }
         }
-        fresh.retain(|event| event.entity == HOUSE.into());
         if self.whole() && !self.lost {
             let mut all: Vec<&Event> = self.log.of(HOUSE.into()).chain(&fresh).collect();
             all.sort_by_key(|event| order(event));
@@ -403,7 +510,10 @@ impl SpaceLog {
     }
 
     pub(crate) fn load_tail(&mut self, id: SpaceId, number: u64, batch: &Batch, bytes: &[u8]) -> Result<(), Malformed> {
-        self.log.take(id, batch)?;
+        match self.as_sealed(batch) {
+            Some(again) => self.log.take(id, &again)?,
+            None => self.log.take(id, batch)?,
+        }
         self.tail_bytes += bytes.len();
         self.tail.insert(number, bytes.to_vec());
         self.next = self.next.max(number + 1);
@@ -413,7 +523,13 @@ impl SpaceLog {
     pub(crate) fn load_segment(&mut self, id: SpaceId, first: u64, batches: &[Batch]) -> Result<(), Malformed> {
         self.missing.remove(&first);
         self.next = self.next.max(first + batches.len() as u64);
-        batches.iter().try_for_each(|batch| self.log.take(id, batch))
+        for batch in batches {
+            match self.as_sealed(batch) {
+                Some(again) => self.log.take(id, &again)?,
+                None => self.log.take(id, batch)?,
+            }
+        }
+        Ok(())
     }
 
     /// The records that new batches become: themselves, or with the tail a segment.

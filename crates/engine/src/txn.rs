@@ -3,19 +3,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
-use crypto::Head as SignedHead;
-use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, NONCE_LEN, SUITE, SpaceId, encode};
+use crypto::{Bundle, Head as SignedHead};
+use proto::{ChainId, EntityId, Envelope, Hash, NONCE_LEN, SpaceId, encode};
 use rand_core::CryptoRng;
 
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
-    log::{Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
+    log::{Again, Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
     model::{
         Body,
         house::{HOUSE, House},
     },
     pairing::Pairing,
+    recovery::Returning,
     space::{Head, Me, Registration, Space, random},
+    views::Compared,
 };
 
 /// Batches that are stored one by one are gathered into a segment of about this size, in bytes.
@@ -37,11 +39,19 @@ pub(crate) struct Txn {
     pub(crate) houses: BTreeMap<SpaceId, House>,
     /// Event hashes and Lamport times that this transaction adds.
     pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
+    /// Bundles of mine.
+    pub(crate) bundles: Vec<(SpaceId, Bundle)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
+    /// Envelopes of mine that were sealed again.
+    pub(crate) again: BTreeMap<(SpaceId, u64), Again>,
     pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
     /// What a form held, to be kept as a draft if it cannot be stored.
     pub(crate) typed: Option<(DraftId, Draft)>,
     pub(crate) pairing: Option<Pairing>,
+    /// How a comparison came out.
+    pub(crate) compared: Option<Compared>,
+    /// This device came back by recovery words.
+    pub(crate) returned: bool,
     pub(crate) faults: Vec<Fault>,
     pub(crate) done: Vec<(Ticket, Result<Option<EntityId>, Refusal>)>,
     pub(crate) changed: BTreeSet<Topic>,
@@ -76,12 +86,15 @@ impl Txn {
         if space.read_only() {
             return Err(Refusal::ReadOnly);
         }
+        if engine.own_space().is_ok_and(|own| own.unsure.is_some()) {
+            return Err(Refusal::CompareFirst);
+        }
         let chain = space.my_chain;
         let mine = space.heads.get(&chain).copied().unwrap_or_else(|| Head::first(space.id, chain, space.me));
         let seen: Vec<(Seen, u64)> = space
             .heads
             .iter()
-            .filter(|&(other, head)| *other != chain && space.told.get(other) != Some(&head.seq))
+            .filter(|&(other, head)| *other != chain && head.seq > 0 && space.told.get(other) != Some(&head.seq))
             .map(|(&chain, head)| (Seen { chain, seq: head.seq, hash: head.hash }, head.lamport))
             .collect();
         let lamport = 1 + seen.iter().map(|&(_, lamport)| lamport).fold(mine.lamport, u64::max);
@@ -116,6 +129,13 @@ impl Txn {
         Ok(())
     }
 
+    /// Signs my chain's head anew, in an envelope without events.
+    pub(crate) fn sign_again(&mut self, engine: &Engine, id: SpaceId) {
+        if self.space(engine, id).is_some() {
+            self.authored.entry(id).or_default();
+        }
+    }
+
     /// Seals what was authored and lists the records to write. None when there is nothing to store.
     pub(crate) fn finish(
         &mut self,
@@ -124,7 +144,10 @@ impl Txn {
         rng: &mut dyn CryptoRng,
     ) -> Result<Commit, StoreFault> {
         for (space, events) in std::mem::take(&mut self.authored) {
-            self.seal(space, events, rng)?;
+            self.seal(space, Contents::Events(events), rng)?;
+        }
+        for (space, bundle) in std::mem::take(&mut self.bundles) {
+            self.seal(space, Contents::Bundle(bundle), rng)?;
         }
         let mut commit = Commit { id, ..Commit::default() };
         if let Some(me) = &self.me {
@@ -137,6 +160,9 @@ impl Txn {
                 commit.put.push((keys::space(*space_id), space.record()));
             }
             commit.put.push((keys::heads(*space_id), space.heads_record()));
+        }
+        for ((space, env_seq), again) in &self.again {
+            commit.put.push((keys::again(*space, *env_seq), encode(again)));
         }
         for (id, draft) in &self.drafts {
             match draft {
@@ -159,6 +185,7 @@ impl Txn {
             engine.me = Some(me);
         }
         engine.household_due |= !self.reworked.is_empty();
+        let heeded: BTreeSet<SpaceId> = self.spaces.keys().copied().collect();
         for (id, space) in self.spaces {
             engine.outbox.acknowledged(id, space.acked);
             engine.spaces.insert(id, space);
@@ -169,13 +196,26 @@ impl Txn {
             fresh.entry(id).or_default().push(batch);
         }
         for (id, batches) in fresh {
-            engine.household_due |= engine.me.as_ref().is_some_and(|me| me.own == id);
+            if engine.me.as_ref().is_some_and(|me| me.own == id) {
+                engine.household_due = true;
+                engine.net.knock_again();
+            }
             if let Some(log) = engine.logs.get_mut(&id) {
                 log.append(id, &batches, SEGMENT);
             }
         }
         for (id, house) in self.houses {
             engine.logs.entry(id).or_default().load_house(house);
+        }
+        for ((id, env_seq), again) in self.again {
+            if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
+                log.sealed_again(space.my_chain, env_seq, again);
+            }
+        }
+        for id in heeded {
+            if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
+                log.heed(&space.sigchain);
+            }
         }
         for ((id, env_seq), envelope) in self.outgoing {
             engine.outbox.put(id, env_seq, envelope);
@@ -189,47 +229,40 @@ impl Txn {
         if let Some(pairing) = self.pairing {
             engine.pairing = pairing;
         }
+        engine.compared = self.compared.or(engine.compared);
+        if self.returned {
+            engine.returning = Returning::Done;
+        }
         engine.faults.extend(self.faults);
         let over = engine.faults.len().saturating_sub(FAULTS);
         engine.faults.drain(..over);
     }
 
-    fn seal(&mut self, id: SpaceId, events: Vec<WireEvent>, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
+    fn seal(&mut self, id: SpaceId, contents: Contents, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
         let space = self.spaces.get_mut(&id).ok_or(StoreFault::Broken)?;
         let chain = space.my_chain;
-        let head = *space.heads.get(&chain).ok_or(StoreFault::Broken)?;
+        let head = space.heads.get(&chain).copied().unwrap_or_else(|| Head::first(id, chain, space.me));
         let epoch = space.sigchain.epoch();
         let key = space.ring.key(epoch).ok_or(StoreFault::Broken)?;
         let generation = space.sigchain.generation_of(space.me).ok_or(StoreFault::Broken)?;
-        let header = Header {
-            suite: SUITE,
-            space: id,
-            epoch,
-            chain,
-            env_seq: head.env_seq + 1,
-            prev: head.env_hash,
-            kind: EnvelopeKind::Events,
+        let env_seq = head.env_seq + 1;
+        let sealed = SealedUnder { epoch, nonce: random::<NONCE_LEN>(rng).into(), prev: head.env_hash };
+        let place = Batch { sealed: Some(sealed), ..Batch::place(chain, space.me, env_seq, head.env_hash) };
+        let mut batch = match contents {
+            Contents::Bundle(bundle) => Batch { bundle: Some(bundle), ..place },
+            Contents::Events(events) => {
+                let (last_seq, last_hash) = (head.seq, head.hash);
+                let signed = SignedHead { space: id, chain, signer: space.me, generation, last_seq, last_hash };
+                space.signed = generation;
+                Batch { generation, sig: signed.sign(&space.identity).into(), last_seq, events, ..place }
+            }
         };
-        let signed =
-            SignedHead { space: id, chain, signer: space.me, generation, last_seq: head.seq, last_hash: head.hash };
-        let sig = signed.sign(&space.identity);
-        let nonce: [u8; NONCE_LEN] = random(rng);
-        let mut batch = Batch {
-            chain,
-            signer: space.me,
-            generation,
-            sig: sig.into(),
-            env_seq: header.env_seq,
-            env_hash: head.env_hash,
-            events,
-            sealed: Some(SealedUnder { epoch, nonce: nonce.into(), prev: head.env_hash }),
-        };
-        let bytes = crypto::seal_again(key, &header, &batch.plain(), nonce);
+        let bytes = batch.seal(id, key).ok_or(StoreFault::Broken)?;
         batch.env_hash = Envelope::hash(&bytes);
-        space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash: batch.env_hash, ..head });
+        space.heads.insert(chain, Head { env_seq, env_hash: batch.env_hash, ..head });
         self.batches.push((id, batch));
         if space.registration != Registration::Local {
-            self.outgoing.insert((id, header.env_seq), bytes);
+            self.outgoing.insert((id, env_seq), bytes);
         }
         Ok(())
     }
@@ -250,8 +283,9 @@ impl Txn {
         for (id, house) in &mut self.houses {
             let none = crate::space::SpaceLog::default();
             let log = engine.logs.get(id).unwrap_or(&none);
+            let Some(space) = self.spaces.get(id) else { continue };
             let fresh = self.batches.iter().filter(|(space, _)| space == id).map(|(_, batch)| batch);
-            *house = log.house_with(*id, fresh).map_err(|_| StoreFault::Broken)?;
+            *house = log.house_with(space, fresh).map_err(|_| StoreFault::Broken)?;
             commit.put.push((keys::house(*id), encode(house)));
         }
         Ok(())
@@ -261,4 +295,12 @@ impl Txn {
     pub(crate) fn writes(&self) -> bool {
         self.me.is_some() || !self.spaces.is_empty() || !self.drafts.is_empty() || self.pairing.is_some()
     }
+}
+
+/// What an envelope of mine is to hold.
+enum Contents {
+    /// What I wrote.
+    Events(Vec<WireEvent>),
+    /// What others wrote.
+    Bundle(Bundle),
 }

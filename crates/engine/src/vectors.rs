@@ -4,17 +4,18 @@
 //! `LEEWARD_WRITE_VECTORS=1 cargo test -p leeward-engine vectors` writes the files anew.
 #![allow(clippy::disallowed_methods, reason = "tests read and write the files of vectors")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Answers, Audience, Day, Slug, Value};
 use minicbor::{Decode, Encode};
-use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, Token, decode, encode};
+use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, decode, encode};
 use serde_json::{Value as Json, json};
 
 use crate::{
     Draft, DraftId, Energy, FormAudience, Span,
-    log::{Batch, Meta, SealedUnder, Seen, WireEvent},
+    log::{Again, Batch, Meta, SealedUnder, Seen, WireEvent},
     model::{Body, entry, house},
+    space::{NewRoot, Wish},
 };
 
 /// What a case says, and its bytes; none where the bytes are to be refused.
@@ -28,7 +29,7 @@ struct Vector {
     again: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-const VECTORS: [Vector; 6] = [
+const VECTORS: [Vector; 8] = [
     Vector {
         file: "event",
         about: "An event: {1 meta, 2 salt?, 3 body?}; meta and body are byte strings.",
@@ -43,13 +44,25 @@ const VECTORS: [Vector; 6] = [
     },
     Vector {
         file: "batch",
-        about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?}.",
+        about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?, 9 last event that the signature reaches to, 10 bundle?}.",
         cases: batches,
         again: again::<Batch>,
     },
     Vector {
+        file: "again",
+        about: "How an envelope was sealed again, as the vault keeps it: {1 generation, 2 sig, 3 env_hash, 4 [epoch, nonce, prev], 5 last event that the signature reaches to}.",
+        cases: agains,
+        again: again::<Again>,
+    },
+    Vector {
+        file: "wish",
+        about: "What a link is to do, as the vault keeps it: [0, []] leave, [1, [[device]]] remove, [2, [[[ed, x], token hash, locator]]] new words.",
+        cases: wishes,
+        again: again::<Wish>,
+    },
+    Vector {
         file: "house",
-        about: "What the house's events add up to, as the vault keeps it: {1 {member: name?}, 2 name?, 3 energy, 4 [place], 5 [token], 6 [space left]}.",
+        about: "What the house's events add up to, as the vault keeps it: {1 {member: name?}, 2 name?, 3 energy, 4 [place], 5 [access], 6 [space left], 7 {device: name}, 8 words?, 9 [[space, device] that said it of themselves]}.",
         cases: houses,
         again: again::<house::House>,
     },
@@ -130,7 +143,10 @@ fn bodies() -> Cases {
         ("no name", house(house::Verb::Name(None)), Ok(json!("house, name"))),
         ("a little energy", house(house::Verb::Energy(0)), Ok(json!("house, energy"))),
         ("where the shared place is", house(house::Verb::Place(place())), Ok(json!("house, place"))),
-        ("a token for another own device", house(house::Verb::Token(token())), Ok(json!("house, token"))),
+        ("how a device is let in", house(house::Verb::Access(access())), Ok(json!("house, access"))),
+        ("a place that was left", house(house::Verb::Left(SpaceId::from([1; 32]))), Ok(json!("house, left"))),
+        ("a device's name", house(house::Verb::Device([6; 16].into(), "Phone".into())), Ok(json!("house, device"))),
+        ("new recovery words", house(house::Verb::Words(words())), Ok(json!("house, words"))),
         ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
         ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
     ]
@@ -145,13 +161,57 @@ fn batches() -> Cases {
         env_seq: 4,
         env_hash: Hash::from([5; 32]),
         events: vec![WireEvent::author(meta, [7; 16], &Body::House(house::Verb::Energy(1)))],
-        sealed: Some(SealedUnder { epoch: 1, nonce: [8; 24].into(), prev: Hash::from([6; 32]) }),
+        sealed: Some(sealed_under()),
+        last_seq: 2,
+        bundle: None,
     };
     let theirs = Batch { sealed: None, ..batch.clone() };
+    let signature = Batch { events: Vec::new(), ..batch.clone() };
+    let original = crypto::Bundled {
+        chain: ChainId::from([7; 16]),
+        signer: batch.signer,
+        generation: 0,
+        last_seq: 2,
+        sig: [9; 64].into(),
+        events: batch.plain().events,
+    };
+    let bundle = crypto::Bundle { items: vec![original] };
+    let bundling = Batch { events: Vec::new(), last_seq: 0, bundle: Some(bundle), ..batch.clone() };
     vec![
+        ("a bundle of one's own", encode(&bundling), Ok(json!("original events of another chain"))),
         ("one's own", encode(&batch), Ok(json!("with what it was sealed under"))),
         ("another's", encode(&theirs), Ok(json!("as it came"))),
+        ("a signature alone", encode(&signature), Ok(json!("signs the chain's head anew"))),
         ("cut off", encode(&batch)[..60].to_vec(), Err(())),
+    ]
+}
+
+fn agains() -> Cases {
+    let again = Again {
+        generation: 2,
+        sig: [9; 64].into(),
+        env_hash: Hash::from([5; 32]),
+        sealed: SealedUnder { epoch: 2, ..sealed_under() },
+        last_seq: 2,
+    };
+    vec![
+        ("under the next epoch", encode(&again), Ok(json!("goes before what the batch says"))),
+        ("cut off", encode(&again)[..60].to_vec(), Err(())),
+    ]
+}
+
+fn sealed_under() -> SealedUnder {
+    SealedUnder { epoch: 1, nonce: [8; 24].into(), prev: Hash::from([6; 32]) }
+}
+
+fn wishes() -> Cases {
+    let keys = crypto::PublicKeys { ed: [1; 32].into(), x: [2; 32].into() };
+    let root = NewRoot { keys, token: [8; 32].into(), locator: [9; 32].into() };
+    vec![
+        ("to leave", encode(&Wish::Leave), Ok(json!("until the relay has taken such a link"))),
+        ("to remove a phone", encode(&Wish::Remove(vec![[6; 16].into()])), Ok(json!("the same"))),
+        ("new recovery words", encode(&Wish::Root(root)), Ok(json!("the same; the words are not kept"))),
+        ("of another version", vec![0x82, 0x09, 0x80], Err(())),
     ]
 }
 
@@ -161,8 +221,11 @@ fn houses() -> Cases {
         name: Some("Mara".into()),
         energy: Energy::Little,
         places: vec![place()],
-        tokens: vec![token()],
+        access: vec![access()],
         left: vec![SpaceId::from([9; 32])],
+        devices: BTreeMap::from([([6; 16].into(), "Phone".into())]),
+        words: Some(words()),
+        said: BTreeSet::from([([1; 32].into(), [6; 16].into())]),
     };
     vec![
         ("nobody said anything", encode(&house::House::EMPTY), Ok(json!("some energy, no names"))),
@@ -199,13 +262,15 @@ fn place() -> house::Place {
         pair_id: EntityId::from([3; 16]),
         genesis: vec![4, 5].into(),
         partner_name: Some("Tom".into()),
-        device: MemberId::from([6; 16]),
     }
 }
 
-fn token() -> house::DeviceToken {
-    let (space, device) = (SpaceId::from([1; 32]), MemberId::from([6; 16]));
-    house::DeviceToken { space, device, token: Token::from([7; 32]) }
+fn access() -> house::Access {
+    house::Access { space: [1; 32].into(), device: [6; 16].into(), token: [7; 32].into(), chain: Some([2; 16].into()) }
+}
+
+fn words() -> house::Words {
+    house::Words { token: [8; 32].into(), locator: [9; 32].into() }
 }
 
 fn write() -> entry::Write {

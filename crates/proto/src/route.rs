@@ -63,6 +63,11 @@ impl Request {
             Self::PostLink { .. } => post(of_space("links")?),
             Self::Links { from } => get(of_space(&format!("links?from={from}"))?),
             Self::Mint { .. } => post(of_space("tokens")?),
+            Self::Blank { .. } => post(of_space("blanks")?),
+            Self::Locate { .. } => post("/v1/locate".into()),
+            Self::Forget => {
+                Route { method: Method::Delete, path: of_space("")?.trim_end_matches('/').into(), body: None }
+            }
             Self::OpenMailbox { .. } => post("/v1/mailboxes".into()),
             Self::FindMailbox { number } => get(format!("/v1/mailboxes/number/{number}")),
             Self::PutMail { mailbox, slot, .. } => {
@@ -103,7 +108,7 @@ impl Code {
             Self::Malformed => 400,
             Self::Unauthorized => 401,
             Self::InviteNeeded => 403,
-            Self::NoMailbox => 404,
+            Self::NoMailbox | Self::NoSpace => 404,
             Self::ChainConflict
             | Self::ChainGap
             | Self::StaleEpoch

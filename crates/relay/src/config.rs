@@ -66,9 +66,15 @@ pub struct Limits {
     pub ping: Duration,
     /// Longest wait of a mailbox read.
     pub mail_wait: Duration,
+    /// How long the envelopes of a space are kept for who stayed when one party left.
+    pub keep_after_leaving: Duration,
+    /// Between two looks for what is over.
+    pub sweep: Duration,
     /// Largest size of the database in bytes, where there is one. It is treated as a full disk.
     pub database: Option<u64>,
 }
+
+const DAY_S: u64 = 24 * 60 * 60;
 
 impl Default for Limits {
     fn default() -> Self {
@@ -89,6 +95,8 @@ impl Default for Limits {
             stall: Duration::from_secs(30),
             ping: Duration::from_secs(30),
             mail_wait: Duration::from_secs(limits::MAIL_WAIT_S),
+            keep_after_leaving: Duration::from_secs(90 * DAY_S),
+            sweep: Duration::from_secs(DAY_S),
             database: None,
         }
     }

@@ -8,13 +8,17 @@ use proto::{
     SpaceId, Token, TokenHash, labelled, limits,
 };
 use subtle::ConstantTimeEq;
-use tokio::time::{Instant, timeout_at};
+use tokio::{
+    sync::Notify,
+    time::{Instant, timeout_at},
+};
 
 use crate::{
     Clock, Config, Limits, OpenError, Peer, Signup,
     buckets::Buckets,
     places::{Place, Places, Seat},
-    store::{Access, Changed, Incoming, Later, NewLink, OnCommit, Page, Store, Write, sqlite::Sqlite},
+    store::{Access, Changed, Incoming, Later, NewLink, OnCommit, Page, Posting, Store, Write, sqlite::Sqlite},
+    sweep::Sweeper,
     wakes::{Waiter, Wakes},
 };
 
@@ -32,6 +36,7 @@ pub(crate) struct Hub {
     spaces: Arc<Wakes<SpaceId>>,
     mailboxes: Arc<Wakes<MailboxId>>,
     places: Places,
+    sweeper: Sweeper,
     writes: Buckets<TokenHash>,
     opened: Buckets<Peer>,
     tried: Buckets<Peer>,
@@ -50,15 +55,18 @@ impl Hub {
     /// Opens the store and waits for questions.
     pub(crate) fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, OpenError> {
         let (spaces, mailboxes) = (Arc::<Wakes<SpaceId>>::default(), Arc::<Wakes<MailboxId>>::default());
-        let store = Sqlite::open(&config.data, &config.limits, wake(&spaces, &mailboxes))?;
+        let (places, leftovers) = (Places::new(&config.limits), Arc::<Notify>::default());
+        let on_commit = wake(&spaces, &mailboxes, &places, &leftovers);
+        let store: Arc<dyn Store> = Arc::new(Sqlite::open(&config.data, &config.limits, on_commit)?);
         let Config { limits, signup, .. } = config;
         Ok(Self {
-            store: Arc::new(store),
+            sweeper: Sweeper::start(&store, &clock, leftovers, limits.sweep),
+            store,
             signup,
             clock,
             spaces,
             mailboxes,
-            places: Places::new(&limits),
+            places,
             writes: Buckets::new(limits.writes),
             opened: Buckets::new(limits.pairing),
             tried: Buckets::new(limits.pairing),
@@ -93,11 +101,11 @@ impl Hub {
         room: usize,
         links_known: Option<u64>,
     ) -> Result<Page, Code> {
-        let page = self.store.page(follower.access.space, after, room).await?;
-        if links_known != Some(page.links) {
+        let page = self.store.page(follower.access.space, after, room).await;
+        if page.as_ref().ok().map(|page| page.links) != links_known {
             self.store.admit(follower.access).await?;
         }
-        Ok(page)
+        page
     }
 
     /// The limits in force.
@@ -115,6 +123,7 @@ impl Hub {
         self.places.close();
         self.spaces.close();
         self.mailboxes.close();
+        self.sweeper.stop();
         self.store.close().await;
     }
 
@@ -145,11 +154,12 @@ impl Hub {
                 Response::Envelopes { items, more: page.more, links: page.links }
             }
             Request::Heads => Response::Heads(self.store.heads(self.store.admit(access()?).await?).await?),
-            Request::PostLink { link, revoke } => {
+            Request::PostLink { link, tokens, locator } => {
                 let access = access()?;
                 self.write_from(access)?;
                 let link = new_link(link.to_vec(), Some(access.space))?.0;
-                self.store.write(Write::PostLink { access, link, revoke }).await
+                let posting = Posting { link, tokens, locator };
+                self.store.write(Write::PostLink { access, posting, now_ms: self.now_ms() }).await
             }
             Request::Links { from } => {
                 let admitted = self.store.admit(access()?).await?;
@@ -160,6 +170,20 @@ impl Hub {
                 let access = access()?;
                 self.write_from(access)?;
                 self.store.write(Write::Mint { access, token }).await
+            }
+            Request::Blank { chain, env_seq, hash } => {
+                let access = access()?;
+                self.write_from(access)?;
+                self.store.write(Write::Blank { access, chain, env_seq, hash }).await
+            }
+            Request::Forget => {
+                let access = access()?;
+                self.write_from(access)?;
+                self.store.write(Write::Forget { access }).await
+            }
+            Request::Locate { locator } => {
+                self.tried.take(peer, self.now_ms())?;
+                Response::Located(self.store.locate(locator).await?)
             }
             Request::OpenMailbox { numbered } => {
                 let now_ms = self.now_ms();
@@ -261,13 +285,22 @@ pub(crate) fn positioned(item: crate::store::Placed) -> Positioned {
     Positioned { position: item.position, envelope: item.bytes.to_vec().into() }
 }
 
-fn wake(spaces: &Arc<Wakes<SpaceId>>, mailboxes: &Arc<Wakes<MailboxId>>) -> OnCommit {
+fn wake(
+    spaces: &Arc<Wakes<SpaceId>>,
+    mailboxes: &Arc<Wakes<MailboxId>>,
+    places: &Places,
+    leftovers: &Arc<Notify>,
+) -> OnCommit {
     let (spaces, mailboxes) = (Arc::clone(spaces), Arc::clone(mailboxes));
+    let (places, leftovers) = (places.clone(), Arc::clone(leftovers));
     Arc::new(move |changed| {
         for changed in changed {
             match changed {
                 Changed::Space(space) => spaces.wake(space),
+                // Not woken to look: by then the space may have been founded anew, with other tokens.
+                Changed::Forgotten(space) => places.end(*space),
                 Changed::Mailbox(mailbox) => mailboxes.wake(mailbox),
+                Changed::Leftovers => leftovers.notify_one(),
             }
         }
     })

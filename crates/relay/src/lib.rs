@@ -11,6 +11,7 @@ mod hub;
 mod places;
 mod serve;
 mod store;
+mod sweep;
 mod wakes;
 
 use std::{fmt, io, path::PathBuf, sync::Arc};
@@ -74,6 +75,15 @@ pub enum OpenError {
         /// The newest that this program knows.
         known: u32,
     },
+    /// The database was written by a version from before the first release, which this program does not read.
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// The version of its schema.
+        found: u32,
+        /// The version that this program reads.
+        known: u32,
+    },
     /// The file is damaged, or no relay wrote it.
     NotARelay {
         /// The file.
@@ -96,6 +106,12 @@ impl fmt::Display for OpenError {
             Self::Newer { path, found, known } => write!(
                 f,
                 "{} was written by a newer version (its schema is {found}, this program knows {known})",
+                path.display()
+            ),
+            Self::Older { path, found, known } => write!(
+                f,
+                "{} was written by a version from before the first release (its schema is {found}, this program reads \
+                 {known}): move the folder away, and it begins with an empty one",
                 path.display()
             ),
             Self::NotARelay { path } => write!(f, "{} is damaged or is not a relay's database", path.display()),

@@ -81,6 +81,11 @@ impl Places {
         Ok(Seat { space: access.space, id, ended, places: self.clone() })
     }
 
+    /// Ends the sockets of a space.
+    pub(crate) fn end(&self, space: SpaceId) {
+        self.lock().sockets.remove(&space);
+    }
+
     /// Ends all sockets.
     pub(crate) fn close(&self) {
         self.lock().sockets.clear();

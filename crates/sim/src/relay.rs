@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use proto::{
-    Appended, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned, Request,
-    Response, Slot, SpaceId, Token, TokenHash, limits,
+    Appended, Blanked, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned,
+    Request, Response, Slot, SpaceId, Token, TokenHash, limits,
 };
 
 /// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
@@ -32,12 +32,20 @@ struct SpaceAtRelay {
     links: Vec<Vec<u8>>,
     epoch: u64,
     frozen: bool,
-    tokens: BTreeMap<TokenHash, Party>,
+    tokens: BTreeMap<TokenHash, Holder>,
     first_tokens: Vec<TokenHash>,
+    locator: Option<Hash>,
     envelopes: Vec<Vec<u8>>,
     /// Where a reader stands after each envelope.
     cursors: Vec<Cursor>,
     chains: BTreeMap<ChainId, ChainAtRelay>,
+}
+
+/// Whose a token is, and whether it still opens.
+#[derive(Clone, Copy)]
+struct Holder {
+    party: Party,
+    revoked: bool,
 }
 
 #[derive(Clone)]
@@ -61,9 +69,8 @@ impl Relay {
     }
 
     /// All envelopes of a space.
-    #[cfg(test)]
     pub(crate) fn envelopes(&self, space: SpaceId) -> Vec<Positioned> {
-        let envelopes = self.spaces[&space].envelopes.iter().enumerate();
+        let envelopes = self.spaces.get(&space).into_iter().flat_map(|held| &held.envelopes).enumerate();
         envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
     }
 
@@ -81,11 +88,20 @@ impl Relay {
         })
     }
 
+    /// From here on it has these envelopes of a space, whatever it had before and whether or not they belong there.
+    pub(crate) fn pretend(&mut self, space: SpaceId, envelopes: Vec<Vec<u8>>) {
+        if let Some(held) = self.spaces.get_mut(&space) {
+            held.cursors.clear();
+            for bytes in &envelopes {
+                held.cursors.push(Cursor::next(held.cursors.last().copied(), Envelope::hash(bytes)));
+            }
+            held.envelopes = envelopes;
+        }
+    }
+
     /// A space with so many parties.
-    #[cfg(test)]
-    pub(crate) fn space_of(&self, parties: usize) -> SpaceId {
-        let (space, _) = self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).expect("a space");
-        *space
+    pub(crate) fn space_of(&self, parties: usize) -> Option<SpaceId> {
+        self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).map(|(&space, _)| space)
     }
 
     /// Everything after a cursor, as a live socket brings it.
@@ -95,8 +111,9 @@ impl Relay {
         token: Token,
         after: Option<Cursor>,
     ) -> Result<(Vec<Positioned>, u64), Code> {
-        let held = self.spaces.get(&space).filter(|held| held.tokens.contains_key(&token.hashed()));
-        held.ok_or(Code::Unauthorized)?.after(after)
+        let held = self.spaces.get(&space).ok_or(Code::Unauthorized)?;
+        held.party(token.hashed())?;
+        held.after(after)
     }
 
     fn serve(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Result<Response, Code> {
@@ -127,12 +144,27 @@ impl Relay {
                 self.mailboxes.remove(mailbox);
                 Ok(Response::Done)
             }
+            Request::Locate { locator } => {
+                let found = self.spaces.iter().find(|(_, held)| held.locator == Some(*locator));
+                found.map(|(space, _)| Response::Located(*space)).ok_or(Code::NoSpace)
+            }
             _ => {
                 let (id, token) = access.ok_or(Code::Unauthorized)?;
                 let token = token.hashed();
+                let taken = |locator: &Hash| {
+                    self.spaces.iter().any(|(other, held)| *other != id && held.locator == Some(*locator))
+                };
+                let taken = matches!(request, Request::PostLink { locator: Some(locator), .. } if taken(locator));
                 let space = self.spaces.get_mut(&id).ok_or(Code::Unauthorized)?;
-                let party = *space.tokens.get(&token).ok_or(Code::Unauthorized)?;
-                space.serve(id, token, party, request)
+                let party = space.party(token)?;
+                if *request == Request::Forget {
+                    if space.first_tokens.len() > 1 {
+                        return Err(Code::Unauthorized);
+                    }
+                    self.spaces.remove(&id);
+                    return Ok(Response::Done);
+                }
+                space.serve(id, token, party, taken, request)
             }
         }
     }
@@ -145,7 +177,11 @@ impl Relay {
         let fresh = SpaceAtRelay {
             links: vec![genesis.to_vec()],
             epoch: body.epoch,
-            tokens: tokens.iter().copied().zip([Party::A, Party::B]).collect(),
+            tokens: tokens
+                .iter()
+                .zip([Party::A, Party::B])
+                .map(|(token, party)| (*token, Holder { party, revoked: false }))
+                .collect(),
             first_tokens: tokens.to_vec(),
             ..SpaceAtRelay::default()
         };
@@ -172,7 +208,21 @@ impl Relay {
 }
 
 impl SpaceAtRelay {
-    fn serve(&mut self, id: SpaceId, token: TokenHash, party: Party, request: &Request) -> Result<Response, Code> {
+    /// Whose a token is that opens this space.
+    fn party(&self, token: TokenHash) -> Result<Party, Code> {
+        let holder = self.tokens.get(&token).filter(|holder| !holder.revoked);
+        holder.map(|holder| holder.party).ok_or(Code::Unauthorized)
+    }
+
+    /// Answers a request of the party that a token belongs to. `taken` says that the locator in it is another space's.
+    fn serve(
+        &mut self,
+        id: SpaceId,
+        token: TokenHash,
+        party: Party,
+        taken: bool,
+        request: &Request,
+    ) -> Result<Response, Code> {
         match request {
             Request::Append { envelopes } => {
                 let outcomes = envelopes.iter().map(|bytes| match self.append(id, token, bytes) {
@@ -186,7 +236,8 @@ impl SpaceAtRelay {
                 Ok(Response::Envelopes { items, more: false, links })
             }
             Request::Heads => {
-                let heads = self.chains.iter().filter(|(_, held)| self.tokens.get(&held.token) == Some(&party));
+                let owner = |token| self.tokens.get(token).map(|holder| holder.party);
+                let heads = self.chains.iter().filter(|(_, held)| owner(&held.token) == Some(party));
                 let heads = heads.map(|(&chain, held)| ChainHead {
                     chain,
                     env_seq: held.hashes.len() as u64,
@@ -194,32 +245,99 @@ impl SpaceAtRelay {
                 });
                 Ok(Response::Heads(heads.collect()))
             }
-            Request::PostLink { link, revoke } => {
-                let (_, body) = Link::parse(link).map_err(|_| Code::Malformed)?;
-                let (last, _) = Link::parse(&self.links[self.links.len() - 1]).map_err(|_| Code::Unavailable)?;
-                if self.links.last().is_some_and(|known| known[..] == link[..]) {
-                    return Ok(Response::LinkAccepted);
-                }
-                if body.height != self.links.len() as u64 || body.prev != Some(last.hash()) || body.space != Some(id) {
-                    return Err(Code::LinkConflict);
-                }
-                self.links.push(link.to_vec());
-                self.epoch = body.epoch;
-                self.frozen |= body.kind == LinkKind::Leave;
-                let leaves = body.kind == LinkKind::Leave;
-                self.tokens.retain(|known, of| *of != party || !(leaves || revoke.contains(known)));
-                Ok(Response::LinkAccepted)
+            Request::PostLink { link, tokens, locator } => {
+                self.post_link(id, party, link, tokens.as_deref(), *locator, taken)
             }
             Request::Links { from } => {
                 let from = usize::try_from(*from).unwrap_or(usize::MAX);
                 Ok(Response::Links(self.links.iter().skip(from).map(|link| link.clone().into()).collect()))
             }
             Request::Mint { token } => {
-                self.tokens.insert(*token, party);
+                self.let_in(party, &[*token])?;
                 Ok(Response::Minted)
             }
+            Request::Blank { chain, env_seq, hash } => self.blank(party, *chain, *env_seq, *hash),
             _ => Err(Code::Malformed),
         }
+    }
+
+    fn blank(&mut self, party: Party, chain: ChainId, env_seq: u64, hash: Hash) -> Result<Response, Code> {
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        let known = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        if self.tokens.get(&known.token).is_none_or(|holder| holder.party != party) {
+            return Err(Code::Unauthorized);
+        }
+        let at = usize::try_from(env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
+        let (stored, position) = (known.hashes.get(at).ok_or(Code::ChainGap)?, known.positions[at]);
+        if *stored != hash {
+            return Err(Code::ChainConflict);
+        }
+        let bytes = &mut self.envelopes[position as usize - 1];
+        if let Ok(blanked) = Blanked::of(bytes) {
+            *bytes = blanked.to_bytes();
+        }
+        Ok(Response::Done)
+    }
+
+    fn post_link(
+        &mut self,
+        id: SpaceId,
+        party: Party,
+        link: &[u8],
+        tokens: Option<&[TokenHash]>,
+        locator: Option<Hash>,
+        taken: bool,
+    ) -> Result<Response, Code> {
+        let (_, body) = Link::parse(link).map_err(|_| Code::Malformed)?;
+        let misplaced = locator.is_some() && (body.kind != LinkKind::Root || self.first_tokens.len() > 1);
+        if misplaced || body.space != Some(id) || tokens.is_some_and(<[_]>::is_empty) {
+            return Err(Code::Malformed);
+        }
+        let height = usize::try_from(body.height).unwrap_or(usize::MAX);
+        if let Some(known) = self.links.get(height) {
+            return if known[..] == *link { Ok(Response::LinkAccepted) } else { Err(Code::LinkConflict) };
+        }
+        let leaves = body.kind == LinkKind::Leave;
+        if self.frozen && !leaves {
+            return Err(Code::Frozen);
+        }
+        let (last, _) = Link::parse(&self.links[self.links.len() - 1]).map_err(|_| Code::Unavailable)?;
+        if height != self.links.len() || body.prev != Some(last.hash()) {
+            return Err(Code::LinkConflict);
+        }
+        if taken {
+            return Err(Code::AlreadyRegistered);
+        }
+        let kept = if leaves { Some(&[][..]) } else { tokens };
+        if let Some(kept) = kept {
+            self.let_in(party, kept)?;
+            for (token, holder) in &mut self.tokens {
+                holder.revoked |= holder.party == party && !kept.contains(token);
+            }
+        }
+        if leaves && (self.frozen || self.first_tokens.len() == 1) {
+            // Nobody is left: only the genesis stays, so that nobody founds the space again.
+            let (genesis, first_tokens) = (self.links.swap_remove(0), Vec::new());
+            *self = Self { links: vec![genesis], frozen: true, first_tokens, ..Self::default() };
+            return Ok(Response::LinkAccepted);
+        }
+        self.links.push(link.to_vec());
+        self.epoch = body.epoch;
+        self.frozen |= leaves;
+        self.locator = locator.or(self.locator);
+        Ok(Response::LinkAccepted)
+    }
+
+    /// Lets in tokens of a party, those that it has not yet.
+    fn let_in(&mut self, party: Party, tokens: &[TokenHash]) -> Result<(), Code> {
+        let theirs = |token| self.tokens.get(token).is_none_or(|holder| holder.party == party && !holder.revoked);
+        if !tokens.iter().all(theirs) {
+            return Err(Code::AlreadyRegistered);
+        }
+        self.tokens.extend(tokens.iter().map(|token| (*token, Holder { party, revoked: false })));
+        Ok(())
     }
 
     fn append(&mut self, id: SpaceId, token: TokenHash, bytes: &[u8]) -> Result<u64, Code> {

@@ -100,7 +100,8 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "crypto/person",
             about: "A person's keys in a shared space: Ed25519 seed D(\"person sign\", [own epoch key, pair id]), HPKE \
-                    DeriveKeyPair(D(\"person seal\", [own epoch key, pair id]))",
+                    DeriveKeyPair(D(\"person seal\", [own epoch key, pair id])); and the token that lets each own device \
+                    in, D(\"entry token\", [own epoch key, pair id])",
             inputs: || vec![json!({ "own_epoch_key": drawn_hex("own epoch", 32), "pair_id": drawn_hex("pair", 16) })],
             outputs: |case| {
                 let (key, pair) = (epoch_key(case, "own_epoch_key"), case.array::<16>("pair_id"));
@@ -108,7 +109,36 @@ pub(super) fn all() -> Vec<Vector> {
                 let mut out = shown(&Identity::of_person(&key, &pair));
                 out["person_sign"] = json!(hex(derive("person sign", &input).reveal()));
                 out["person_seal"] = json!(hex(derive("person seal", &input).reveal()));
+                out["entry_token"] = json!(hex(key.entry_token(&pair).as_bytes()));
                 out
+            },
+        },
+        Vector {
+            file: "crypto/compare",
+            about: "What a device knows of a space, for another to compare with: {1 v, 2 [[standing, epoch, mac]]} in \
+                    URL-safe base64; standing {1 space, 2 height, 3 link, 4 [[chain, seq, hash]]} with hashes cut to \
+                    16 bytes and chains to 8; mac D(\"compare\", [epoch key, standing])",
+            inputs: || {
+                vec![json!({
+                    "key": drawn_hex("epoch", 32), "epoch": 3, "space": drawn_hex("space", 32), "height": 5,
+                    "link": drawn_hex("link", 32), "chain": drawn_hex("chain", 16), "seq": 41,
+                    "hash": drawn_hex("event", 32),
+                })]
+            },
+            outputs: |case| {
+                let (key, number) = (epoch_key(case, "key"), |name: &str| case.number(name));
+                let standing = crate::Standing {
+                    space: case.array::<32>("space").into(),
+                    height: number("height"),
+                    link: crate::short_hash(case.array::<32>("link").into()),
+                    heads: vec![crate::HeadAt::new(
+                        case.array::<16>("chain").into(),
+                        number("seq"),
+                        case.array::<32>("hash").into(),
+                    )],
+                };
+                let text = crate::Comparison::new([(&standing, number("epoch"), &key)]).to_text();
+                json!({ "text": text })
             },
         },
         Vector {

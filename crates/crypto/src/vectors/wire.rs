@@ -2,8 +2,8 @@
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{
-    Appended, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned, Raw,
-    Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
+    Appended, Blanked, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned,
+    Raw, Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
 };
 use serde_json::{Value as Json, json};
 
@@ -90,6 +90,23 @@ pub(super) fn all() -> Vec<Vector> {
             },
         },
         Vector {
+            file: "proto/blanked",
+            about: "What is left of an envelope that was blanked: {1 header, 4 hash}",
+            inputs: || {
+                let header = encode(&some_header(EnvelopeKind::Events)).into();
+                let (nonce, ct) = (array::<24>("nonce").into(), array::<40>("ct").to_vec().into());
+                vec![json!({ "envelope": hex(&Envelope { header, nonce, ct }.to_bytes()) })]
+            },
+            outputs: |case| {
+                let envelope = case.bytes("envelope");
+                let blanked = Blanked::of(&envelope).expect("an envelope");
+                let bytes = blanked.to_bytes();
+                assert_eq!(Blanked::parse(&bytes).map(|(read, _)| read), Ok(blanked));
+                assert_eq!(Envelope::hash(&bytes), Envelope::hash(&envelope));
+                json!({ "bytes": hex(&bytes), "hash": Envelope::hash(&bytes).hex() })
+            },
+        },
+        Vector {
             file: "proto/link",
             about: "A link: {1 body, 2 [[signer, signature]]}, its hash D(\"link\", [body]), and for a genesis the \
                     space D(\"space\", [body]); the links in vectors/crypto show every kind",
@@ -146,7 +163,7 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "proto/code",
             about: "A relay's refusals: number and stable name",
-            inputs: || (0..=16).map(|number| json!({ "number": number })).collect(),
+            inputs: || (0..=17).map(|number| json!({ "number": number })).collect(),
             outputs: |case| {
                 let number = u8::try_from(case.number("number")).expect("a small number");
                 let code: Code = decode("code", &encode(&number)).expect("a known code");
@@ -241,7 +258,15 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("fetch from the start", Request::Fetch { after: None }),
         ("fetch", Request::Fetch { after: Some(cursor()) }),
         ("heads", Request::Heads),
-        ("post link", Request::PostLink { link: bytes("link"), revoke: vec![array::<32>("token a").into()] }),
+        ("post link", Request::PostLink { link: bytes("link"), tokens: None, locator: None }),
+        (
+            "post link, with tokens and a locator",
+            Request::PostLink {
+                link: bytes("link"),
+                tokens: Some(vec![array::<32>("token a").into()]),
+                locator: Some(array::<32>("locator").into()),
+            },
+        ),
         ("links", Request::Links { from: 3 }),
         ("mint", Request::Mint { token: array::<32>("token c").into() }),
         ("open mailbox", Request::OpenMailbox { numbered: true }),
@@ -249,6 +274,12 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("put mail", Request::PutMail { mailbox, slot: Slot::M1, bytes: bytes("mail") }),
         ("get mail", Request::GetMail { mailbox, slot: Slot::Stop }),
         ("close mailbox", Request::CloseMailbox { mailbox }),
+        ("locate", Request::Locate { locator: array::<32>("locator").into() }),
+        ("forget", Request::Forget),
+        (
+            "blank",
+            Request::Blank { chain: array::<16>("chain").into(), env_seq: 7, hash: array::<32>("env hash").into() },
+        ),
     ]
 }
 
@@ -267,6 +298,7 @@ fn responses() -> Vec<(&'static str, Response)> {
         ("no mail", Response::Mail(None)),
         ("mail", Response::Mail(Some(bytes("mail")))),
         ("refused", Response::Refused(Code::LinkConflict)),
+        ("located", Response::Located(array::<32>("space").into())),
     ]
 }
 

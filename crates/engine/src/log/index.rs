@@ -1,9 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use crypto::Sigchain;
 use grammar::Day;
-use proto::{ChainId, EntityId, Hash, Malformed, SpaceId};
+use proto::{ChainId, EntityId, Hash, Malformed, MemberId, SpaceId};
 
-use super::{Batch, Event, order};
+use super::{Again, Batch, Event, order};
 use crate::model::{Body, entry};
 
 /// All events of one space that were read so far, found by entity and by day.
@@ -14,23 +15,68 @@ pub(crate) struct Log {
     days: BTreeSet<(Day, EntityId)>,
     about: BTreeSet<(EntityId, EntityId)>,
     marks: BTreeMap<(ChainId, u64), (Hash, u64)>,
-    envelopes: BTreeMap<(ChainId, u64), Hash>,
+    /// The hash of each envelope, and the last event of its chain up to it.
+    envelopes: BTreeMap<(ChainId, u64), (Hash, u64)>,
+    /// Who signs a chain.
+    signers: BTreeMap<ChainId, MemberId>,
+    /// The last event that a head of a generation vouches for.
+    vouched: BTreeMap<(ChainId, u64), u64>,
+    /// Chains of which later events do not count, and the last that does.
+    limits: BTreeMap<ChainId, u64>,
 }
 
 impl Log {
     /// Takes a batch in that was verified before it was stored. Batches may come in any order, since the
     /// newest are read first.
     pub(crate) fn take(&mut self, space: SpaceId, batch: &Batch) -> Result<(), Malformed> {
-        self.envelopes.insert((batch.chain, batch.env_seq), batch.env_hash);
+        if batch.env_seq > 0 {
+            self.envelopes.insert((batch.chain, batch.env_seq), (batch.env_hash, batch.last_seq));
+        }
+        if batch.last_seq > 0 {
+            self.signers.entry(batch.chain).or_insert(batch.signer);
+        }
+        let vouched = self.vouched.entry((batch.chain, batch.generation)).or_default();
+        *vouched = batch.last_seq.max(*vouched);
         for wire in &batch.events {
             self.add(wire.read(space, batch.chain)?.by(batch.signer, batch.chain));
         }
         Ok(())
     }
 
-    /// Events of an entity, in the order that all devices agree on.
+    /// An envelope of one's own was sealed again.
+    pub(crate) fn sealed_again(&mut self, chain: ChainId, env_seq: u64, again: &Again) {
+        self.envelopes.insert((chain, env_seq), (again.env_hash, again.last_seq));
+        let vouched = self.vouched.entry((chain, again.generation)).or_default();
+        *vouched = again.last_seq.max(*vouched);
+    }
+
+    /// The links say which events count: beyond a chain's cut only those that a newer generation vouches for. Returns
+    /// whether that changes anything.
+    pub(crate) fn heed(&mut self, sigchain: &Sigchain) -> bool {
+        let limit = |(chain, signer): (&ChainId, &MemberId)| {
+            let at = sigchain.cut(*chain, *signer)?;
+            let vouched = self.vouched.range((*chain, at.generation)..=(*chain, u64::MAX));
+            Some((*chain, vouched.map(|(_, last)| *last).max().unwrap_or(0).max(at.seq)))
+        };
+        let limits: BTreeMap<ChainId, u64> = self.signers.iter().filter_map(limit).collect();
+        let changes = limits != self.limits;
+        self.limits = limits;
+        changes
+    }
+
+    /// The last event of a chain that counts, if not all do.
+    pub(crate) fn limit(&self, chain: ChainId) -> Option<u64> {
+        self.limits.get(&chain).copied()
+    }
+
+    fn counts(&self, event: &Event) -> bool {
+        self.limits.get(&event.chain).is_none_or(|last| event.seq <= *last)
+    }
+
+    /// Events of an entity that count, in the order that all devices agree on.
     pub(crate) fn of(&self, entity: EntityId) -> impl DoubleEndedIterator<Item = &Event> {
-        self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at])
+        let all = self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at]);
+        all.filter(|event| self.counts(event))
     }
 
     /// Entities written on or after a day, latest day first; an entity comes once for each such day.
@@ -51,12 +97,23 @@ impl Log {
 
     /// The hash of an envelope, if its batch was read.
     pub(crate) fn envelope_hash(&self, chain: ChainId, env_seq: u64) -> Option<Hash> {
-        self.envelopes.get(&(chain, env_seq)).copied()
+        self.envelopes.get(&(chain, env_seq)).map(|(hash, _)| *hash)
     }
 
-    /// How many events were read.
+    /// The last event of a chain that its envelopes up to this one brought.
+    pub(crate) fn reached(&self, chain: ChainId, env_seq: u64) -> u64 {
+        let up_to = self.envelopes.range((chain, 0)..=(chain, env_seq));
+        up_to.map(|(_, (_, last))| *last).max().unwrap_or(0)
+    }
+
+    /// Whether a head of this generation is known that reaches as far.
+    pub(crate) fn is_vouched(&self, chain: ChainId, generation: u64, last: u64) -> bool {
+        self.vouched.range((chain, generation)..=(chain, u64::MAX)).any(|(_, known)| *known >= last)
+    }
+
+    /// How many events were read that count.
     pub(crate) fn len(&self) -> usize {
-        self.events.len()
+        self.events.iter().filter(|event| self.counts(event)).count()
     }
 
     fn add(&mut self, event: Event) {

@@ -1,7 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
-use proto::{EntityId, MemberId, SpaceId, Token};
+use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, TokenHash};
 
 use super::Body;
 use crate::{Energy, log::Event};
@@ -21,12 +21,18 @@ pub(crate) enum Verb {
     /// A shared space, with what an own device needs to enter it. Own space only.
     #[n(2)]
     Place(#[n(0)] Place),
-    /// A token that one own device minted for another. Own space only.
+    /// How a device of one's own stands in a space at the relay. Own space only.
     #[n(3)]
-    Token(#[n(0)] DeviceToken),
+    Access(#[n(0)] Access),
     /// This person left a shared space. Own space only, for their other devices.
     #[n(4)]
     Left(#[n(0)] SpaceId),
+    /// What a device of one's own is called. Own space only.
+    #[n(5)]
+    Device(#[n(0)] MemberId, #[n(1)] String),
+    /// What new recovery words open. Own space only.
+    #[n(6)]
+    Words(#[n(0)] Words),
 }
 
 /// A shared space as the own space remembers it. The person's keys derive from the own epoch key and `pair_id`;
@@ -45,28 +51,34 @@ pub(crate) struct Place {
     /// The partner's name as it was said at pairing, until the shared space says another.
     #[n(5)]
     pub(crate) partner_name: Option<String>,
-    /// The own device that was there and has a token of its own.
-    #[n(6)]
-    pub(crate) device: MemberId,
 }
 
-/// See [`Verb::Token`].
-#[derive(Clone, PartialEq, Encode, Decode)]
+/// A device of one's own in a space: what it takes to remove it there. Each device says it of itself; who lets a new
+/// device in says it first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 #[cbor(map)]
-pub(crate) struct DeviceToken {
+pub(crate) struct Access {
     #[n(1)]
     pub(crate) space: SpaceId,
-    /// For this device.
     #[n(2)]
     pub(crate) device: MemberId,
     #[n(3)]
-    pub(crate) token: Token,
+    pub(crate) token: TokenHash,
+    /// The chain that it writes; none where another says it who does not know.
+    #[n(4)]
+    pub(crate) chain: Option<ChainId>,
 }
 
-impl std::fmt::Debug for DeviceToken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "DeviceToken({:?}, {:?})", self.space, self.device)
-    }
+/// What the recovery words mean to the relay.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Words {
+    /// Opens the own space.
+    #[n(1)]
+    pub(crate) token: TokenHash,
+    /// Finds it.
+    #[n(2)]
+    pub(crate) locator: Hash,
 }
 
 /// The house of a space as its events add up. The vault keeps it beside them, so that it is known before they are read.
@@ -83,10 +95,18 @@ pub(crate) struct House {
     pub(crate) energy: Energy,
     #[n(4)]
     pub(crate) places: Vec<Place>,
+    /// One a space and device: what it said of itself, or before that what another said.
     #[n(5)]
-    pub(crate) tokens: Vec<DeviceToken>,
+    pub(crate) access: Vec<Access>,
     #[n(6)]
     pub(crate) left: Vec<SpaceId>,
+    #[n(7)]
+    pub(crate) devices: BTreeMap<MemberId, String>,
+    #[n(8)]
+    pub(crate) words: Option<Words>,
+    /// Devices that have said how they stand in a space.
+    #[n(9)]
+    pub(crate) said: BTreeSet<(SpaceId, MemberId)>,
 }
 
 impl House {
@@ -96,8 +116,11 @@ impl House {
         name: None,
         energy: Energy::Some,
         places: Vec::new(),
-        tokens: Vec::new(),
+        access: Vec::new(),
         left: Vec::new(),
+        devices: BTreeMap::new(),
+        words: None,
+        said: BTreeSet::new(),
     };
 
     /// Folds the house's events, which come in the agreed order.
@@ -121,9 +144,30 @@ impl House {
                     self.places.push(place.clone());
                 }
             }
-            Verb::Token(token) => self.tokens.push(token.clone()),
+            Verb::Access(access) => self.take_access(*access, event.by),
             Verb::Left(space) => self.left.push(*space),
+            Verb::Device(device, name) => {
+                self.devices.insert(*device, name.clone());
+            }
+            Verb::Words(words) => self.words = Some(*words),
         }
+    }
+
+    /// The tokens that these devices have in a space.
+    pub(crate) fn tokens(&self, space: SpaceId, of: impl Fn(MemberId) -> bool) -> impl Iterator<Item = TokenHash> {
+        self.access.iter().filter(move |access| access.space == space && of(access.device)).map(|access| access.token)
+    }
+
+    /// What a device said of itself stands, whatever another says of it.
+    fn take_access(&mut self, access: Access, by: MemberId) {
+        let itself = by == access.device;
+        if itself {
+            self.said.insert((access.space, access.device));
+        } else if self.said.contains(&(access.space, access.device)) {
+            return;
+        }
+        self.access.retain(|known| (known.space, known.device) != (access.space, access.device));
+        self.access.push(access);
     }
 }
 

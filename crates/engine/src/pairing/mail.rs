@@ -7,7 +7,13 @@ use proto::{Code, Cut, EntityId, MailboxId, MemberId, Request, Response, Slot, S
 use rand_core::CryptoRng;
 
 use super::{Errand, Host, How, Pairing, failure};
-use crate::{Effects, Engine, Now, PairFailure, Topic, space::random, sync::Waiting, txn::Txn};
+use crate::{
+    Effects, Engine, Now, PairFailure, Topic,
+    model::{Body, house},
+    space::random,
+    sync::Waiting,
+    txn::Txn,
+};
 
 impl Engine {
     /// Asks the relay for whatever the pairing needs next.
@@ -63,7 +69,10 @@ impl Engine {
         let own = self.own_space().ok().filter(|own| own.registered())?;
         let access = Some((own.id, own.token?));
         if let Some(link) = &host.link {
-            return Some((Errand::Add, (access, Request::PostLink { link: link.clone(), revoke: Vec::new() })));
+            return Some((
+                Errand::Add,
+                (access, Request::PostLink { link: link.clone(), tokens: None, locator: None }),
+            ));
         }
         let accepted = host.machine.accepted().filter(|_| host.machine.terms().purpose == Purpose::Device)?;
         (!host.minted).then_some((Errand::Mint, (access, Request::Mint { token: accepted.token })))
@@ -188,7 +197,8 @@ impl Engine {
         let own = self.own_space().map_err(|_| PairFailure::Gone)?;
         let pair_id = EntityId::from(random(rng));
         let purpose = if how == How::Device { Purpose::Device } else { Purpose::Couple };
-        let expires_ms = end(now, expires_s);
+        let life_s = if how == How::Code { limits::CODE_LIFE_S } else { limits::MAIL_LIFE_S };
+        let expires_ms = end(now, expires_s, life_s);
         let terms = Terms { purpose, relay: self.relay.clone(), mailbox, expires_ms };
         let (me, space) = match purpose {
             Purpose::Couple => {
@@ -215,14 +225,12 @@ impl Engine {
                 (machine, Some(fragment.to_text()), None)
             }
         };
-        let token = Token::from(random(rng));
         Ok(Some(Pairing::Host(Box::new(Host {
             machine,
             fragment,
             code,
             me,
             pair_id,
-            token,
             said_yes: false,
             link: None,
             minted: false,
@@ -232,7 +240,7 @@ impl Engine {
 
     fn found(&self, now: Now, mailbox: MailboxId, expires_s: u64) -> Result<Option<Pairing>, PairFailure> {
         let Pairing::Finding(code) = &self.pairing else { return Ok(None) };
-        let expires_ms = end(now, expires_s);
+        let expires_ms = end(now, expires_s, limits::CODE_LIFE_S);
         let terms = Terms { purpose: Purpose::Couple, relay: self.relay.clone(), mailbox, expires_ms };
         Ok(Some(Pairing::Found(terms, code.clone())))
     }
@@ -292,7 +300,7 @@ impl Engine {
         let Some(link) = host.link.take() else { return Ok(None) };
         let own = self.own_space().map_err(|_| PairFailure::Gone)?.id;
         self.admit_link(txn, own, &link).map_err(|_| PairFailure::Tampered)?;
-        let name = self.own_house().name.clone();
+        let (id, name) = (own, self.own_house().name.clone());
         let own = txn.space(self, own).ok_or(PairFailure::Gone)?;
         let (_, key) = own.ring.newest().ok_or(PairFailure::Gone)?;
         let heads = own.heads.iter().map(|(&chain, head)| Cut { chain, seq: head.seq, hash: head.hash }).collect();
@@ -300,6 +308,11 @@ impl Engine {
         host.machine
             .confirm_device(handed, name.as_deref(), now.wall_ms, rng)
             .map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
+        if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
+            let access = house::Access { space: id, device: guest.id, token: accepted.token, chain: None };
+            let said = txn.author(self, now, rng, id, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
+            said.map_err(|_| PairFailure::Gone)?;
+        }
         Ok(Some(Pairing::Host(host)))
     }
 
@@ -342,8 +355,8 @@ fn put(mailbox: MailboxId, slot: Slot, bytes: ByteVec) -> Request {
     Request::PutMail { mailbox, slot, bytes }
 }
 
-/// When a mailbox ends, by this device's clock; no relay's word makes it last longer than mailboxes do.
-fn end(now: Now, expires_s: u64) -> i64 {
-    let seconds = i64::try_from(expires_s.min(limits::MAIL_LIFE_S)).unwrap_or_default();
+/// When a mailbox ends, by this device's clock; no relay's word makes it last longer than such mailboxes do.
+fn end(now: Now, expires_s: u64, most_s: u64) -> i64 {
+    let seconds = i64::try_from(expires_s.min(most_s)).unwrap_or_default();
     now.wall_ms.saturating_add(seconds * 1_000)
 }

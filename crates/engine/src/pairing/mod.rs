@@ -76,16 +76,13 @@ pub(crate) struct Host {
     me: Side,
     #[n(5)]
     pair_id: EntityId,
-    /// This device's token for the shared space.
     #[n(6)]
-    token: Token,
-    #[n(7)]
     said_yes: bool,
     /// The link that adds my new device, until the relay took it.
-    #[n(8)]
+    #[n(7)]
     link: Option<ByteVec>,
     /// Whether my new device's token for the own space was minted.
-    #[n(9)]
+    #[n(8)]
     minted: bool,
     /// How many messages the relay took in this life of the program.
     #[cbor(skip)]
@@ -100,6 +97,7 @@ pub(crate) struct Visitor {
     machine: Guest,
     #[n(2)]
     pair_id: EntityId,
+    /// What lets me in: into the shared space every device of mine, into the own one this device.
     #[n(3)]
     token: Token,
     #[n(4)]

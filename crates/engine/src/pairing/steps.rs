@@ -8,11 +8,7 @@ use proto::{EntityId, MemberId, Token};
 use rand_core::CryptoRng;
 
 use super::{How, Pairing, Visitor, failure, person};
-use crate::{
-    Effects, Engine, Now, PairFailure, PairStep, Refusal, Topic,
-    space::{Registration, random},
-    txn::Txn,
-};
+use crate::{Effects, Engine, Now, PairFailure, PairStep, Refusal, Topic, space::random, txn::Txn};
 
 impl Engine {
     pub(crate) fn pair(
@@ -49,22 +45,10 @@ impl Engine {
         if how != How::Device {
             self.unpaired()?;
         }
-        let own = self.own_space()?;
+        self.own_space()?;
         self.may_leave()?;
         self.reachable()?;
-        if own.registration == Registration::Local {
-            // From here on the relay keeps the own space too, sealed.
-            let id = own.id;
-            let own = txn.space(self, id).ok_or(Refusal::NotBegun)?;
-            let token = Token::from(random(rng));
-            own.token = Some(token);
-            own.registration = Registration::Wanted(proto::Request::Register {
-                genesis: own.sigchain.links()[0].clone(),
-                tokens: vec![token.hashed()],
-                invite: None,
-            });
-            txn.reworked.insert(id);
-        }
+        self.take_to_relay(rng, txn)?;
         Ok(Pairing::Opening(how))
     }
 
@@ -105,7 +89,11 @@ impl Engine {
             Pairing::Found(terms, code) => Guest::by_code(terms.clone(), self.person(pair_id, id)?, code, rng),
             _ => return Err(Refusal::NotNow),
         };
-        let token = Token::from(random(rng));
+        let entry = self.own_space().ok().and_then(|own| own.ring.newest());
+        let token = match entry {
+            Some((_, key)) => key.entry_token(pair_id.as_bytes()),
+            None => Token::from(random(rng)),
+        };
         Ok(Pairing::Guest(Box::new(Visitor { machine, pair_id, token, said_yes: false, mailed: 0 })))
     }
 

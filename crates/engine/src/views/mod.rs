@@ -1,17 +1,23 @@
 //! What the screens see. One file per query; a view is plain data without keys or storage.
 
+mod compare;
+mod devices;
 mod house;
 mod pairing;
 mod recent;
+mod recovery;
 mod sheet;
 mod sync;
 mod today;
 
 use std::collections::BTreeSet;
 
+pub use compare::{Compare, CompareView, Compared, With};
+pub use devices::{Device, Devices, DevicesView, Did, Happened, WordsState};
 pub use house::{House, HouseView, Partner};
 pub use pairing::{Pairing, PairingView};
 pub use recent::{Recent, Shown};
+pub use recovery::{RecoverFailure, Recovery, RecoveryView, Words};
 pub use sheet::{Row, Sheet, SheetOf};
 pub use sync::{Sync, SyncState, SyncView};
 pub use today::{Today, TodayView};

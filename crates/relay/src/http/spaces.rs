@@ -1,4 +1,4 @@
-//! Founding a space, and its envelopes, heads and tokens.
+//! Founding, finding and forgetting a space, and its envelopes, heads and tokens.
 
 use std::sync::Arc;
 
@@ -23,6 +23,29 @@ pub(super) async fn register(
         register @ Request::Register { .. } => Ok(Answer(hub.answer(asker.peer, None, register).await)),
         _ => Err(Refused(Code::Malformed)),
     }
+}
+
+/// `POST /v1/locate`: wants no token, since who asks has only the recovery words.
+pub(super) async fn locate(
+    State(hub): State<Arc<Hub>>,
+    asker: Asker,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Answer, Refused> {
+    match request(&headers, body).await? {
+        locate @ Request::Locate { .. } => Ok(Answer(hub.answer(asker.peer, None, locate).await)),
+        _ => Err(Refused(Code::Malformed)),
+    }
+}
+
+/// `DELETE /v1/spaces/{space}`.
+pub(super) async fn forget(
+    State(hub): State<Arc<Hub>>,
+    Path(space): Path<String>,
+    asker: Asker,
+) -> Result<Answer, Refused> {
+    let claim = asker.claim(&space)?;
+    Ok(Answer(hub.answer(asker.peer, Some(claim), Request::Forget).await))
 }
 
 /// `POST /v1/spaces/{space}/envelopes`.
@@ -54,6 +77,21 @@ pub(super) async fn fetch(
         _ => return Err(Refused(Code::Malformed)),
     };
     Ok(Answer(hub.answer(asker.peer, Some(claim), Request::Fetch { after }).await))
+}
+
+/// `POST /v1/spaces/{space}/blanks`.
+pub(super) async fn blank(
+    State(hub): State<Arc<Hub>>,
+    Path(space): Path<String>,
+    asker: Asker,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Answer, Refused> {
+    let claim = asker.claim(&space)?;
+    match request(&headers, body).await? {
+        blank @ Request::Blank { .. } => Ok(Answer(hub.answer(asker.peer, Some(claim), blank).await)),
+        _ => Err(Refused(Code::Malformed)),
+    }
 }
 
 /// `GET /v1/spaces/{space}/heads`.

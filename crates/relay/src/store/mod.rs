@@ -9,7 +9,9 @@ mod tail;
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::body::Bytes;
-use proto::{ChainHead, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{
+    ChainHead, ChainId, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash,
+};
 
 /// An answer that comes later. The question was put when the future was made, not when it is polled.
 pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -20,10 +22,14 @@ pub(crate) type OnCommit = Arc<dyn Fn(&[Changed]) + Send + Sync>;
 /// Something that readers may wait for has changed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Changed {
-    /// A space has new envelopes or links.
+    /// A space has new envelopes or links, or nobody left in it.
     Space(SpaceId),
+    /// A space is there no longer.
+    Forgotten(SpaceId),
     /// A mailbox was written to or closed.
     Mailbox(MailboxId),
+    /// Something was deleted: a [`Write::Sweep`] is to look for more, and to clear away the traces when there is none.
+    Leftovers,
 }
 
 /// Where spaces and mailboxes are kept.
@@ -41,6 +47,8 @@ pub(crate) trait Store: Send + Sync + 'static {
     fn heads(&self, of: Admitted) -> Later<Result<Vec<ChainHead>, Code>>;
     /// Links from a height on, up to `room` bytes of them but at least one where there is one.
     fn links(&self, of: Admitted, from: u64, room: usize) -> Later<Result<Vec<Vec<u8>>, Code>>;
+    /// The space that a locator finds.
+    fn locate(&self, locator: Hash) -> Later<Result<SpaceId, Code>>;
     /// The living mailbox that has a number.
     fn find_mailbox(&self, number: u32, now_ms: u64) -> Later<Result<Mailbox, Code>>;
     /// What lies in a slot.
@@ -92,14 +100,35 @@ pub(crate) enum Write {
         /// In order.
         envelopes: Vec<Result<Incoming, Code>>,
     },
-    /// Appends a link and revokes tokens.
+    /// Appends a link, with all that is to change with it.
     PostLink {
         /// By whom.
         access: Access,
-        /// The link.
-        link: NewLink,
-        /// Tokens of the own party.
-        revoke: Vec<TokenHash>,
+        /// The link and the rest.
+        posting: Posting,
+        /// The time.
+        now_ms: u64,
+    },
+    /// Destroys the ciphertext of one of the own party's envelopes.
+    Blank {
+        /// By whom.
+        access: Access,
+        /// The chain.
+        chain: ChainId,
+        /// Which of its envelopes.
+        env_seq: u64,
+        /// That envelope's hash.
+        hash: Hash,
+    },
+    /// Deletes an own space.
+    Forget {
+        /// By whom.
+        access: Access,
+    },
+    /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] as long as it found something.
+    Sweep {
+        /// The time.
+        now_ms: u64,
     },
     /// Adds a token to the own party.
     Mint {
@@ -145,6 +174,16 @@ pub(crate) struct Incoming {
     pub(crate) hash: Hash,
     /// Its bytes.
     pub(crate) bytes: Bytes,
+}
+
+/// A link and what changes in the same transaction.
+pub(crate) struct Posting {
+    /// The link.
+    pub(crate) link: NewLink,
+    /// The own party's tokens from then on; none leaves them as they are.
+    pub(crate) tokens: Option<Vec<TokenHash>>,
+    /// The own space's locator from then on; none leaves it as it is.
+    pub(crate) locator: Option<Hash>,
 }
 
 /// A link whose body was read and names the space it came to.

@@ -1,11 +1,11 @@
 //! The rules of one space: what may be appended, and what becomes of it. No storage here; a backend
 //! loads a [`Space`] under the space's lock, asks it, and writes down what it says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proto::{ChainId, Code, Cursor, Envelope, Hash, LinkKind, Party, SpaceId, TokenHash};
 
-use super::{Incoming, NewLink};
+use super::{Incoming, Posting};
 use crate::Limits;
 
 /// What an envelope costs of the quota besides its own bytes: about what keeping it takes.
@@ -76,12 +76,25 @@ pub(crate) enum Verdict {
 }
 
 /// What to do with a link.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum LinkVerdict {
     /// Store it.
-    Store,
+    Store {
+        /// Tokens to let in for its party.
+        new: BTreeSet<TokenHash>,
+    },
     /// Something stands at its height already: the same, or a conflict.
     Look,
+}
+
+/// What follows from a link that was stored.
+pub(crate) struct Linked<R> {
+    /// Rows of the tokens to revoke.
+    pub(crate) revoked: Vec<R>,
+    /// Whether the first party left with it: from now on there is only reading.
+    pub(crate) freezes: bool,
+    /// Whether nobody is left.
+    pub(crate) over: bool,
 }
 
 impl<R: Copy + PartialEq> Space<R> {
@@ -138,16 +151,42 @@ impl<R: Copy + PartialEq> Space<R> {
             .insert(incoming.header.chain, Chain { row: chain, token: holder.row, last_row: row, seq, position, hash });
     }
 
-    /// Judges a link and the tokens that it revokes.
+    /// The chain of an envelope that is to be blanked.
+    pub(crate) fn judge_blank(&self, holder: &Holder<R>, chain: ChainId, env_seq: u64) -> Result<Chain<R>, Code> {
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        let chain = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        let mut tokens = self.tokens.values();
+        if !tokens.any(|known| known.row == chain.token && known.party == holder.party) {
+            return Err(Code::Unauthorized);
+        }
+        match env_seq {
+            0 => Err(Code::Malformed),
+            there if there <= chain.seq => Ok(*chain),
+            _ => Err(Code::ChainGap),
+        }
+    }
+
+    /// Whether two parties have it.
+    pub(crate) fn shared(&self) -> bool {
+        self.tokens.values().any(|holder| holder.party == Party::B)
+    }
+
+    /// Judges a link and what is to change with it.
     pub(crate) fn judge_link(
         &self,
         holder: &Holder<R>,
-        link: &NewLink,
-        revoke: &[TokenHash],
+        posting: &Posting,
         limits: &Limits,
     ) -> Result<LinkVerdict, Code> {
-        if revoke.iter().filter_map(|token| self.tokens.get(token)).any(|other| other.party != holder.party) {
-            return Err(Code::Unauthorized);
+        let Posting { link, tokens, locator } = posting;
+        if locator.is_some() && (link.kind != LinkKind::Root || self.shared()) {
+            return Err(Code::Malformed);
+        }
+        // A party without tokens would be locked out for ever; who wants that leaves.
+        if tokens.as_ref().is_some_and(Vec::is_empty) {
+            return Err(Code::Malformed);
         }
         if link.height < self.links {
             return Ok(LinkVerdict::Look);
@@ -161,38 +200,63 @@ impl<R: Copy + PartialEq> Space<R> {
         if self.link_bytes.saturating_add(size(link.bytes.len())) > limits.links {
             return Err(Code::OverQuota);
         }
-        Ok(LinkVerdict::Store)
+        let new = match tokens {
+            Some(tokens) if link.kind != LinkKind::Leave => self.judge_tokens(holder, tokens, limits)?,
+            _ => BTreeSet::new(),
+        };
+        Ok(LinkVerdict::Store { new })
     }
 
-    /// Takes note of a link that was judged [`LinkVerdict::Store`] and written, and gives the rows of the
-    /// tokens to revoke with it: those named and, when the party leaves, all of the party's.
-    pub(crate) fn linked(&mut self, party: Party, link: &NewLink, revoke: &[TokenHash]) -> Vec<R> {
+    /// Takes note of a link that was judged [`LinkVerdict::Store`] and written. Tokens that come with it are noted
+    /// by who has written them.
+    pub(crate) fn linked(&mut self, party: Party, posting: &Posting) -> Linked<R> {
+        let Posting { link, tokens, .. } = posting;
         let leaves = link.kind == LinkKind::Leave;
+        // Who has left has no token any more, so a second one to leave is the other.
+        let over = leaves && (self.frozen || !self.shared());
+        let freezes = leaves && !self.frozen;
         self.links += 1;
         self.link_bytes = self.link_bytes.saturating_add(size(link.bytes.len()));
         self.head = link.hash;
         self.epoch = link.epoch;
         self.frozen |= leaves;
-        let mut rows = Vec::new();
+        let kept: Option<BTreeSet<TokenHash>> = match tokens {
+            _ if leaves => Some(BTreeSet::new()),
+            tokens => tokens.as_ref().map(|tokens| tokens.iter().copied().collect()),
+        };
+        let mut revoked = Vec::new();
         for (token, holder) in &mut self.tokens {
-            if !holder.revoked && (revoke.contains(token) || (leaves && holder.party == party)) {
+            let goes = holder.party == party && kept.as_ref().is_some_and(|kept| !kept.contains(token));
+            if goes && !holder.revoked {
                 holder.revoked = true;
-                rows.push(holder.row);
+                revoked.push(holder.row);
             }
         }
-        rows
+        Linked { revoked, freezes, over }
     }
 
-    /// Judges a new token: false means that its party has it already.
-    pub(crate) fn judge_token(&self, holder: &Holder<R>, token: TokenHash, limits: &Limits) -> Result<bool, Code> {
-        match self.tokens.get(&token) {
-            Some(known) if known.party == holder.party && !known.revoked => Ok(false),
-            Some(_) => Err(Code::AlreadyRegistered),
-            None if self.tokens.values().filter(|known| known.party == holder.party).count() >= limits.tokens => {
-                Err(Code::OverQuota)
+    /// Judges tokens that a party is to have, and gives those that are new to it.
+    pub(crate) fn judge_tokens(
+        &self,
+        holder: &Holder<R>,
+        tokens: &[TokenHash],
+        limits: &Limits,
+    ) -> Result<BTreeSet<TokenHash>, Code> {
+        let mut new = BTreeSet::new();
+        for token in tokens {
+            match self.tokens.get(token) {
+                Some(known) if known.party == holder.party && !known.revoked => {}
+                Some(_) => return Err(Code::AlreadyRegistered),
+                None => {
+                    new.insert(*token);
+                }
             }
-            None => Ok(true),
         }
+        let had = self.tokens.values().filter(|known| known.party == holder.party).count();
+        if !new.is_empty() && had.saturating_add(new.len()) > limits.tokens {
+            return Err(Code::OverQuota);
+        }
+        Ok(new)
     }
 }
 

@@ -65,6 +65,11 @@ impl Tails {
         }
     }
 
+    /// Lets go of a space that holds nothing any more.
+    pub(crate) fn forget(&self, space: SpaceId) {
+        self.lock().take(space);
+    }
+
     /// A page from memory; none where memory does not reach back to the cursor or cannot vouch for it.
     pub(crate) fn page(&self, space: SpaceId, after: Option<Cursor>, room: usize) -> Option<Page> {
         let kept = self.lock();

@@ -23,6 +23,7 @@ use proto::{
 use tempfile::TempDir;
 use tokio::{
     net::{TcpListener, TcpStream},
+    runtime::Handle,
     sync::oneshot,
     task::JoinHandle,
     time::timeout,
@@ -57,11 +58,24 @@ impl Clock for Watch {
 pub(crate) struct House {
     pub(crate) address: SocketAddr,
     pub(crate) watch: Watch,
-    relay: Relay,
+    relay: Works,
     stop: oneshot::Sender<()>,
     served: JoinHandle<()>,
     config: Config,
     folder: TempDir,
+}
+
+/// A relay that lets go of its folder before the folder is deleted.
+struct Works(Relay);
+
+impl Drop for Works {
+    fn drop(&mut self) {
+        let runtime = Handle::current();
+        // A runtime does not wait for itself; another thread can.
+        std::thread::scope(|scope| {
+            scope.spawn(|| runtime.block_on(self.0.close()));
+        });
+    }
 }
 
 impl House {
@@ -83,13 +97,13 @@ impl House {
         let served = tokio::spawn(async move {
             serve(listener, routes, &limits, async { drop(stopped.await) }).await;
         });
-        Ok(Self { address, watch, relay, stop, served, config, folder })
+        Ok(Self { address, watch, relay: Works(relay), stop, served, config, folder })
     }
 
     /// Stops the relay, does something to its folder, and starts it again.
     pub(crate) async fn restart(self, meanwhile: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<Self, Fault> {
         let _ = self.stop.send(());
-        self.relay.close().await;
+        self.relay.0.close().await;
         timeout(SOON, self.served).await??;
         drop(self.relay);
         meanwhile(&self.config.data)?;
@@ -127,6 +141,16 @@ impl House {
         let register = Request::Register { genesis: genesis.to_bytes().into(), tokens, invite: None };
         assert_eq!(self.ask(None, &register).await, Response::Registered);
         (mara, tom)
+    }
+
+    /// Founds an own space and gives its first phone.
+    pub(crate) async fn alone(&self, seed: u8) -> Device {
+        let genesis = genesis(seed);
+        let mara = Device::new(genesis.founded(), seed, "Mara's phone");
+        let register =
+            Request::Register { genesis: genesis.to_bytes().into(), tokens: vec![mara.token.hashed()], invite: None };
+        assert_eq!(self.ask(None, &register).await, Response::Registered);
+        mara
     }
 
     /// Opens a live socket and sends the hello.
@@ -307,6 +331,11 @@ pub(crate) fn genesis(seed: u8) -> Link {
 pub(crate) fn after(last: &Link, space: SpaceId, kind: LinkKind, epoch: u64) -> Link {
     let body: LinkBody = decode("link body", &last.body).unwrap_or_else(|cause| panic!("{cause}"));
     link(LinkBody { space: Some(space), height: body.height + 1, prev: Some(last.hash()), kind, epoch, ..body })
+}
+
+/// Posts a link alone.
+pub(crate) fn post(link: &Link) -> Request {
+    Request::PostLink { link: link.to_bytes().into(), tokens: None, locator: None }
 }
 
 /// What an append of one envelope was answered by.

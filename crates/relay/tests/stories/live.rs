@@ -4,10 +4,10 @@ use leeward_relay::Limits;
 use proto::{ClientFrame, Code, Cursor, Hash, LinkKind, Request, Response, ServerFrame};
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::kit::{Device, House, Outcome, Socket, after, genesis, placed};
+use crate::kit::{Device, House, Outcome, Socket, after, genesis, placed, post};
 
-/// The refusal with which a socket ends.
-async fn refused(socket: &mut Socket) -> Option<Code> {
+/// The refusal with which a socket ends; none if it ends without a word.
+pub(crate) async fn refused(socket: &mut Socket) -> Option<Code> {
     let code = match socket.next().await {
         Some(ServerFrame::Reply { id: 0, response: Response::Refused(code) }) => Some(code),
         None => None,
@@ -129,7 +129,7 @@ async fn a_revoked_device_s_socket_ends() -> Outcome {
     phone.delivered().await;
     lost.delivered().await;
     let link = after(&genesis(1), mara.space, LinkKind::Renew, 0).to_bytes().into();
-    house.ask(mara.claim(), &Request::PostLink { link, revoke: vec![tablet.token.hashed()] }).await;
+    house.ask(mara.claim(), &Request::PostLink { link, tokens: Some(vec![mara.token.hashed()]), locator: None }).await;
     assert_eq!(phone.delivered().await, (vec![], 2), "those who stay hear of the link");
     assert_eq!(refused(&mut lost).await, Some(Code::Unauthorized));
     house.ask(mara.claim(), &mara.append(600)).await;
@@ -143,8 +143,8 @@ async fn who_leaves_still_hears_that_it_was_accepted() -> Outcome {
     let (_, tom) = house.couple(1).await;
     let mut socket = house.follow(&tom, None).await?;
     socket.delivered().await;
-    let link = after(&genesis(1), tom.space, LinkKind::Leave, 0).to_bytes().into();
-    socket.send(&ClientFrame::Call { id: 4, request: Request::PostLink { link, revoke: Vec::new() } }).await?;
+    let leave = after(&genesis(1), tom.space, LinkKind::Leave, 0);
+    socket.send(&ClientFrame::Call { id: 4, request: post(&leave) }).await?;
     assert_eq!(socket.next().await, Some(ServerFrame::Reply { id: 4, response: Response::LinkAccepted }));
     assert_eq!(refused(&mut socket).await, Some(Code::Unauthorized));
     Ok(())

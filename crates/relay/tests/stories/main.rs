@@ -7,4 +7,5 @@ mod limits;
 mod live;
 mod mailboxes;
 mod malformed;
+mod over;
 mod spaces;

@@ -1,6 +1,6 @@
 //! Any bytes at any route give a refusal, never a panic.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use axum::{
     body::{Body, to_bytes},
@@ -14,7 +14,7 @@ use tower::ServiceExt;
 
 use crate::kit::{Device, genesis};
 
-/// One relay for all cases: they must not disturb one another anyway.
+/// One relay for all cases: they must not disturb one another anyway. It lasts as long as one of them needs it.
 struct Bench {
     runtime: Runtime,
     relay: Relay,
@@ -22,9 +22,24 @@ struct Bench {
     _folder: tempfile::TempDir,
 }
 
-fn bench() -> &'static Bench {
-    static BENCH: OnceLock<Bench> = OnceLock::new();
-    BENCH.get_or_init(|| {
+fn bench() -> Arc<Bench> {
+    static BENCH: Mutex<Weak<Bench>> = Mutex::new(Weak::new());
+    let mut known = BENCH.lock().unwrap_or_else(PoisonError::into_inner);
+    known.upgrade().unwrap_or_else(|| {
+        let bench = Arc::new(Bench::new());
+        *known = Arc::downgrade(&bench);
+        bench
+    })
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        self.runtime.block_on(self.relay.close());
+    }
+}
+
+impl Bench {
+    fn new() -> Self {
         let runtime = Runtime::new().unwrap_or_else(|cause| panic!("{cause}"));
         let folder = tempfile::tempdir().unwrap_or_else(|cause| panic!("{cause}"));
         let limits = Limits { mail_wait: std::time::Duration::ZERO, ..Limits::off() };
@@ -37,10 +52,8 @@ fn bench() -> &'static Bench {
         let founded = bench.ask("POST", "/v1/spaces", None, proto::encode(&register));
         assert_eq!(founded.1, Some(Response::Registered));
         bench
-    })
-}
+    }
 
-impl Bench {
     fn ask(&self, method: &str, path: &str, token: Option<Token>, body: Vec<u8>) -> (u16, Option<Response>) {
         let mut request = HttpRequest::builder().method(method).uri(path).header("content-type", route::MEDIA_TYPE);
         if let Some(token) = token {
@@ -64,6 +77,8 @@ fn routes(space: SpaceId) -> Vec<(&'static str, String)> {
         ("POST", format!("/v1/spaces/{space}/envelopes")),
         ("POST", format!("/v1/spaces/{space}/links")),
         ("POST", format!("/v1/spaces/{space}/tokens")),
+        ("POST", format!("/v1/spaces/{space}/blanks")),
+        ("POST", "/v1/locate".into()),
         ("POST", "/v1/mailboxes".into()),
         ("PUT", format!("/v1/mailboxes/{}/5", "00".repeat(16))),
     ]
@@ -74,7 +89,13 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let real = prop_oneof![
         Just(Request::Register { genesis: genesis(2).to_bytes().into(), tokens: vec![], invite: Some("x".into()) }),
         Just(bench().mara.clone().append(50)),
-        Just(Request::PostLink { link: genesis(1).to_bytes().into(), revoke: vec![bench().mara.token.hashed(); 3] }),
+        Just(Request::PostLink {
+            link: genesis(1).to_bytes().into(),
+            tokens: Some(vec![bench().mara.token.hashed(); 3]),
+            locator: Some([1; 32].into()),
+        }),
+        Just(Request::Blank { chain: bench().mara.chain, env_seq: 1, hash: [1; 32].into() }),
+        Just(Request::Locate { locator: [1; 32].into() }),
         Just(Request::Mint { token: bench().mara.token.hashed() }),
         Just(Request::OpenMailbox { numbered: true }),
         Just(Request::PutMail { mailbox: [0; 16].into(), slot: proto::Slot::M1, bytes: vec![1; 20].into() }),

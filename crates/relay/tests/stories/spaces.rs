@@ -70,14 +70,15 @@ async fn neither_uses_the_other_s_space_or_token() -> Outcome {
     let claims = [Some((mara.space, stranger.token)), Some((stranger.space, mara.token))];
     let link = after(&genesis(1), mara.space, LinkKind::Renew, 1).to_bytes();
     for claim in claims {
-        let revoke = vec![mara.token.hashed()];
+        let tokens = Some(vec![mara.token.hashed()]);
         let requests = [
             append.clone(),
             Request::Fetch { after: None },
             Request::Heads,
             Request::Links { from: 0 },
-            Request::PostLink { link: link.clone().into(), revoke },
+            Request::PostLink { link: link.clone().into(), tokens, locator: None },
             Request::Mint { token: stranger.token.hashed() },
+            Request::Forget,
         ];
         for request in requests {
             let (status, response) = house.ask_with_status(claim, &request).await;
@@ -137,19 +138,19 @@ async fn links_change_the_epoch_and_who_may_enter() -> Outcome {
     assert_eq!(house.ask(mara.claim(), &mint).await, Response::Minted);
     assert_eq!(read(&house, &tablet, None).await, Ok((vec![], 1)));
     let renew = after(&genesis(1), mara.space, LinkKind::Renew, 1);
-    let post = |link: &proto::Link, revoke| Request::PostLink { link: link.to_bytes().into(), revoke };
-    let posted = house.ask(mara.claim(), &post(&renew, vec![tablet.token.hashed()])).await;
+    let post = |link: &proto::Link, tokens| Request::PostLink { link: link.to_bytes().into(), tokens, locator: None };
+    let posted = house.ask(mara.claim(), &post(&renew, Some(vec![mara.token.hashed()]))).await;
     assert_eq!(posted, Response::LinkAccepted);
     assert_eq!(read(&house, &tablet, None).await, Err(Code::Unauthorized));
     assert_eq!(placed(&house.ask(tom.claim(), &tom.clone().append(600)).await), Err(Code::StaleEpoch));
     tom.epoch = 1;
     assert_eq!(placed(&house.ask(tom.claim(), &tom.append(600)).await), Ok(1));
     let lost = after(&genesis(1), mara.space, LinkKind::Rotate, 1);
-    assert_eq!(house.ask(tom.claim(), &post(&lost, vec![])).await, Response::Refused(Code::LinkConflict));
+    assert_eq!(house.ask(tom.claim(), &post(&lost, None)).await, Response::Refused(Code::LinkConflict));
     let links = Response::Links(vec![renew.to_bytes().into()]);
     assert_eq!(house.ask(tom.claim(), &Request::Links { from: 1 }).await, links, "so Tom reads and rebases");
     let leave = after(&renew, mara.space, LinkKind::Leave, 1);
-    assert_eq!(house.ask(tom.claim(), &post(&leave, vec![])).await, Response::LinkAccepted);
+    assert_eq!(house.ask(tom.claim(), &post(&leave, None)).await, Response::LinkAccepted);
     mara.epoch = 1;
     assert_eq!(placed(&house.ask(mara.claim(), &mara.append(600)).await), Err(Code::Frozen));
     assert_eq!(read(&house, &mara, None).await, Ok((vec![1], 3)));

@@ -17,7 +17,14 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::ReadOnly => t!(msg::SYNC_READ_ONLY),
         Refusal::AlreadyBegun => t!(msg::ERROR_BEGUN),
         Refusal::NoSuchCard(_) => t!(msg::ERROR_NEWER),
-        Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow => t!(msg::ERROR_NOT_NOW),
+        Refusal::NotBegun
+        | Refusal::WrongSpan
+        | Refusal::NotNow
+        | Refusal::CompareFirst
+        | Refusal::NotTheWords(_)
+        | Refusal::OneAtATime
+        | Refusal::NoSuchDevice
+        | Refusal::NotAComparison => t!(msg::ERROR_NOT_NOW),
         Refusal::Pairing(failure) => pair_failure(*failure).0,
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
-use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Blanked, ChainId, Code, Cursor, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Fault,
+    Fault, over,
     read::{mail_in, mailbox_row},
     rows::{self, signed},
     writer::News,
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Limits,
     store::{
-        Access, Incoming, NewLink, Placed, Write,
+        Access, Incoming, NewLink, Placed, Posting, Write,
         space::{Holder, LinkVerdict, Space, Verdict, cost},
     },
 };
@@ -58,7 +58,10 @@ impl<'a> Apply<'a> {
         let outcome = match write {
             Write::Register { space, genesis, tokens } => self.register(space, &genesis, &tokens),
             Write::Append { access, envelopes } => self.append(access, envelopes),
-            Write::PostLink { access, link, revoke } => self.post_link(access, &link, &revoke),
+            Write::PostLink { access, posting, now_ms } => self.post_link(access, &posting, now_ms),
+            Write::Blank { access, chain, env_seq, hash } => self.blank(access, chain, env_seq, hash),
+            Write::Forget { access } => self.forget(access),
+            Write::Sweep { now_ms } => self.sweep(now_ms),
             Write::Mint { access, token } => self.mint(access, token),
             Write::OpenMailbox { mailbox, numbers, now_ms, life_s } => {
                 self.open_mailbox(mailbox, &numbers, now_ms, life_s)
@@ -87,9 +90,9 @@ impl<'a> Apply<'a> {
         }
         self.db.prepare_cached("INSERT INTO spaces (space) VALUES (?1)")?.execute([space.as_bytes()])?;
         let row = self.db.last_insert_rowid();
-        self.insert_link(row, genesis, size(&genesis.bytes))?;
+        insert_link(self.db, row, genesis, size(&genesis.bytes))?;
         for (token, party) in tokens.iter().zip([Party::A, Party::B]) {
-            self.insert_token(row, *token, party)?;
+            insert_token(self.db, row, *token, party)?;
         }
         Ok(Response::Registered)
     }
@@ -153,10 +156,10 @@ impl<'a> Apply<'a> {
         Ok(Response::Appended(answers))
     }
 
-    fn post_link(&mut self, access: Access, link: &NewLink, revoke: &[TokenHash]) -> Outcome {
-        let (db, limits) = (self.db, self.limits);
+    fn post_link(&mut self, access: Access, posting: &Posting, now_ms: u64) -> Outcome {
+        let (db, limits, link) = (self.db, self.limits, &posting.link);
         let (space, holder) = self.open(access)?;
-        match space.judge_link(&holder, link, revoke, limits).map_err(Stop::Refuse)? {
+        match space.judge_link(&holder, posting, limits).map_err(Stop::Refuse)? {
             LinkVerdict::Look => {
                 let there: Vec<u8> = db
                     .prepare_cached("SELECT bytes FROM links WHERE space = ?1 AND height = ?2")?
@@ -166,34 +169,100 @@ impl<'a> Apply<'a> {
                     false => Err(Stop::Refuse(Code::LinkConflict)),
                 }
             }
-            LinkVerdict::Store => {
-                let frozen = space.frozen;
-                let revoked = space.linked(holder.party, link, revoke);
-                let (row, base, links) = (space.row, space.last, space.links);
-                let (total, freezes) = (space.link_bytes, space.frozen && !frozen);
-                for token in revoked {
+            LinkVerdict::Store { new } => {
+                if let Some(locator) = posting.locator {
+                    let mut others = db.prepare_cached("SELECT 1 FROM spaces WHERE locator = ?1 AND id != ?2")?;
+                    if others.exists(params![locator.as_bytes(), space.row])? {
+                        return Err(Stop::Refuse(Code::AlreadyRegistered));
+                    }
+                    db.prepare_cached("UPDATE spaces SET locator = ?2 WHERE id = ?1")?
+                        .execute(params![space.row, locator.as_bytes()])?;
+                }
+                let linked = space.linked(holder.party, posting);
+                for token in linked.revoked {
                     db.prepare_cached("UPDATE tokens SET revoked = 1 WHERE id = ?1")?.execute([token])?;
                 }
-                if freezes {
-                    db.prepare_cached("UPDATE spaces SET frozen = 1 WHERE id = ?1")?.execute([row])?;
+                for token in new {
+                    let row = insert_token(db, space.row, token, holder.party)?;
+                    space.tokens.insert(token, Holder { row, party: holder.party, revoked: false });
                 }
-                self.insert_link(row, link, total)?;
-                self.fresh(access.space, base, links);
+                insert_link(db, space.row, link, space.link_bytes)?;
+                let (row, base, links) = (space.row, space.last, space.links);
+                if linked.freezes {
+                    db.prepare_cached("UPDATE spaces SET frozen = 1, left_ms = ?2 WHERE id = ?1")?
+                        .execute(params![row, signed(now_ms)])?;
+                }
+                if linked.over {
+                    over::close(db, row)?;
+                    self.lose(access.space);
+                } else {
+                    self.fresh(access.space, base, links);
+                }
                 Ok(Response::LinkAccepted)
             }
         }
     }
 
     fn mint(&mut self, access: Access, token: TokenHash) -> Outcome {
-        let limits = self.limits;
+        let (db, limits) = (self.db, self.limits);
         let (space, holder) = self.open(access)?;
-        if space.judge_token(&holder, token, limits).map_err(Stop::Refuse)? {
-            let (space_row, party) = (space.row, holder.party);
-            let row = self.insert_token(space_row, token, party)?;
-            let (space, _) = self.open(access)?;
-            space.tokens.insert(token, Holder { row, party, revoked: false });
+        for token in space.judge_tokens(&holder, &[token], limits).map_err(Stop::Refuse)? {
+            let row = insert_token(db, space.row, token, holder.party)?;
+            space.tokens.insert(token, Holder { row, party: holder.party, revoked: false });
         }
         Ok(Response::Minted)
+    }
+
+    fn blank(&mut self, access: Access, chain: ChainId, env_seq: u64, hash: Hash) -> Outcome {
+        let db = self.db;
+        let (space, holder) = self.open(access)?;
+        let chain = space.judge_blank(&holder, chain, env_seq).map_err(Stop::Refuse)?;
+        let id = rows::at(db, &chain, env_seq)?;
+        let there = rows::envelope(db, id)?;
+        if there.hash != hash {
+            return Err(Stop::Refuse(Code::ChainConflict));
+        }
+        if Blanked::parse(&there.bytes).is_err() {
+            let blanked = Blanked::of(&there.bytes).map_err(|_| Fault::Damaged("envelope"))?;
+            db.prepare_cached("UPDATE envelopes SET bytes = ?2 WHERE id = ?1")?
+                .execute(params![id, blanked.to_bytes()])?;
+            self.lose(access.space);
+        }
+        Ok(Response::Done)
+    }
+
+    fn forget(&mut self, access: Access) -> Outcome {
+        let (space, _) = self.open(access)?;
+        if space.shared() {
+            return Err(Stop::Refuse(Code::Unauthorized));
+        }
+        let row = space.row;
+        over::forget(self.db, row)?;
+        self.lose(access.space);
+        self.news.forgotten.insert(access.space);
+        Ok(Response::Done)
+    }
+
+    fn sweep(&mut self, now_ms: u64) -> Outcome {
+        let kept_ms = u64::try_from(self.limits.keep_after_leaving.as_millis()).unwrap_or(u64::MAX);
+        // Where time itself is not that old yet, nothing is over.
+        let expired = now_ms.checked_sub(kept_ms).map_or(Ok(None), |before_ms| over::expire(self.db, before_ms))?;
+        if let Some(space) = expired {
+            self.lose(space);
+        }
+        match over::sweep(self.db)? || expired.is_some() {
+            true => self.news.leftovers = true,
+            false => self.news.swept = true,
+        }
+        Ok(Response::Done)
+    }
+
+    /// Forgets what is remembered of a space of which something was deleted.
+    fn lose(&mut self, space: SpaceId) {
+        self.news.leftovers = true;
+        self.spaces.remove(&space);
+        self.news.spaces.remove(&space);
+        self.news.lost.insert(space);
     }
 
     fn open_mailbox(&mut self, mailbox: MailboxId, numbers: &[u32], now_ms: u64, life_s: u64) -> Outcome {
@@ -286,22 +355,6 @@ impl<'a> Apply<'a> {
         Ok((genesis, tokens.collect::<Result<_, _>>()?))
     }
 
-    fn insert_link(&self, space: i64, link: &NewLink, total: u64) -> rusqlite::Result<()> {
-        self.db
-            .prepare_cached("INSERT INTO links (space, height, total, bytes) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![space, signed(link.height), signed(total), link.bytes])?;
-        Ok(())
-    }
-
-    fn insert_token(&self, space: i64, token: TokenHash, party: Party) -> rusqlite::Result<i64> {
-        self.db.prepare_cached("INSERT INTO tokens (space, party, hash) VALUES (?1, ?2, ?3)")?.execute(params![
-            space,
-            rows::party_number(party),
-            token.as_bytes()
-        ])?;
-        Ok(self.db.last_insert_rowid())
-    }
-
     fn forget_expired(&self, now_ms: u64) -> rusqlite::Result<()> {
         let now = signed(now_ms);
         self.db
@@ -335,7 +388,7 @@ impl From<rusqlite::Error> for Stop {
 /// Whether an envelope below its chain's last one is the one that was stored there.
 fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appended, Fault> {
     let chain = space.chains.get(&incoming.header.chain).ok_or(Fault::Damaged("chain"))?;
-    let there = rows::earlier(db, chain, incoming.header.env_seq)?;
+    let there = rows::envelope(db, rows::at(db, chain, incoming.header.env_seq)?)?;
     Ok(match there.hash == incoming.hash {
         true => Appended::At(there.position),
         false => Appended::Refused(Code::ChainConflict),
@@ -349,6 +402,25 @@ fn chain_of(db: &Connection, space: &Space<i64>, holder: &Holder<i64>, incoming:
     }
     db.prepare_cached("INSERT INTO chains (space, token, seq, last, chain) VALUES (?1, ?2, 0, 0, ?3)")?
         .execute(params![space.row, holder.row, incoming.header.chain.as_bytes()])?;
+    Ok(db.last_insert_rowid())
+}
+
+fn insert_link(db: &Connection, space: i64, link: &NewLink, total: u64) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO links (space, height, total, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        space,
+        signed(link.height),
+        signed(total),
+        link.bytes
+    ])?;
+    Ok(())
+}
+
+fn insert_token(db: &Connection, space: i64, token: TokenHash, party: Party) -> rusqlite::Result<i64> {
+    db.prepare_cached("INSERT INTO tokens (space, party, hash) VALUES (?1, ?2, ?3)")?.execute(params![
+        space,
+        rows::party_number(party),
+        token.as_bytes()
+    ])?;
     Ok(db.last_insert_rowid())
 }
 

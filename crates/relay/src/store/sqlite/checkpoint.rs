@@ -20,6 +20,8 @@ pub(super) struct Checkpoints {
     wake: SyncSender<()>,
     moved: Arc<AtomicBool>,
     commits: u32,
+    /// Whether the journal may still hold what was deleted.
+    wipe: bool,
 }
 
 /// The thread's side.
@@ -33,10 +35,15 @@ pub(super) struct Checkpointer {
 pub(super) fn pair(db: Connection) -> (Checkpoints, Checkpointer) {
     let (wake, woken) = sync_channel(1);
     let moved = Arc::new(AtomicBool::new(false));
-    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0 }, Checkpointer { db, wake: woken, moved })
+    (Checkpoints { wake, moved: Arc::clone(&moved), commits: 0, wipe: false }, Checkpointer { db, wake: woken, moved })
 }
 
 impl Checkpoints {
+    /// All that was to be deleted is: the journal is not to keep a copy of it.
+    pub(super) fn wipe(&mut self) {
+        self.wipe = true;
+    }
+
     /// Called by the writer between two transactions.
     ///
     /// While others commit, a checkpoint never reaches the journal's end, and only then does the journal
@@ -47,6 +54,10 @@ impl Checkpoints {
     pub(super) fn committed(&mut self, db: &Connection) -> Result<(), Fault> {
         if self.moved.swap(false, Ordering::AcqRel) && pages(db, "PASSIVE")? >= PAGES {
             tracing::trace!("the journal begins anew");
+        }
+        if self.wipe {
+            // Readers are waited for, and they are quick; where the thread moves just now, the next commit tries again.
+            self.wipe = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         }
         self.commits += 1;
         if self.commits >= COMMITS {

@@ -12,20 +12,27 @@ use super::folder_error;
 use crate::{Limits, OpenError};
 
 /// Version of the schema that this program writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Says in the file's header that it is a relay's ("Leew").
 const APPLICATION: u32 = 0x4c65_6577;
 const NAME: &str = "relay.db";
 const LOCK: &str = "relay.lock";
 
-/// `envelopes` is only ever appended to, in the order of `id`. `before` and `back` say how many ids
+/// `envelopes` grows at its end only, in the order of `id`. `before` and `back` say how many ids
 /// further back the space's and the chain's previous envelope stand, and `last` in `chains` is the id of
 /// the chain's last one. With the sparse indexes an old envelope is found in at most 64 steps, and an
 /// append writes next to nothing besides itself: a full index would have a page of its own to write for
 /// each space. `total` is the running sum of the quota, so that no row is ever updated for it.
+///
+/// A space that is over loses its other rows at once; its envelopes are then in nobody's reach, and go piece by piece
+/// from the one in `leftovers` backwards. Until they are gone no other space or chain may get their numbers, hence
+/// AUTOINCREMENT. `left_ms` says since when the envelopes of a space are kept for who stayed. When they have gone,
+/// `ended` and `history` still say where the space's last one stood, and `head` the hash of its chains' last ones.
 const SCHEMA: &str = "
     CREATE TABLE spaces (
-        id INTEGER PRIMARY KEY, space BLOB NOT NULL UNIQUE, frozen INTEGER NOT NULL DEFAULT 0) STRICT;
+        id INTEGER PRIMARY KEY AUTOINCREMENT, space BLOB NOT NULL UNIQUE, locator BLOB UNIQUE,
+        frozen INTEGER NOT NULL DEFAULT 0, left_ms INTEGER, ended INTEGER, history BLOB) STRICT;
+    CREATE INDEX spaces_left ON spaces (left_ms) WHERE left_ms IS NOT NULL;
     CREATE TABLE tokens (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, party INTEGER NOT NULL, hash BLOB NOT NULL,
         revoked INTEGER NOT NULL DEFAULT 0, UNIQUE (space, hash)) STRICT;
@@ -33,14 +40,15 @@ const SCHEMA: &str = "
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, height INTEGER NOT NULL, total INTEGER NOT NULL,
         bytes BLOB NOT NULL, UNIQUE (space, height)) STRICT;
     CREATE TABLE chains (
-        id INTEGER PRIMARY KEY, space INTEGER NOT NULL, token INTEGER NOT NULL, seq INTEGER NOT NULL,
-        last INTEGER NOT NULL, chain BLOB NOT NULL, UNIQUE (space, chain)) STRICT;
+        id INTEGER PRIMARY KEY AUTOINCREMENT, space INTEGER NOT NULL, token INTEGER NOT NULL, seq INTEGER NOT NULL,
+        last INTEGER NOT NULL, chain BLOB NOT NULL, head BLOB, UNIQUE (space, chain)) STRICT;
     CREATE TABLE envelopes (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, position INTEGER NOT NULL, chain INTEGER NOT NULL,
         seq INTEGER NOT NULL, before INTEGER NOT NULL, back INTEGER NOT NULL, total INTEGER NOT NULL,
         history BLOB, bytes BLOB NOT NULL) STRICT;
     CREATE UNIQUE INDEX envelopes_by_position ON envelopes (space, position) WHERE position % 64 = 0;
     CREATE UNIQUE INDEX envelopes_by_chain ON envelopes (chain, seq) WHERE seq % 64 = 0;
+    CREATE TABLE leftovers (envelope INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE mailboxes (
         id INTEGER PRIMARY KEY, mailbox BLOB NOT NULL UNIQUE, number INTEGER UNIQUE,
         expires_ms INTEGER NOT NULL) STRICT;
@@ -74,6 +82,7 @@ pub(super) fn open(folder: &Path, limits: &Limits) -> Result<Opened, OpenError> 
     let opened = open_both(&path, limits);
     let (writer, checkpoints) = opened.map_err(|fault| match fault {
         Refusal::Newer(found) => OpenError::Newer { path: path.clone(), found, known: VERSION },
+        Refusal::Older(found) => OpenError::Older { path: path.clone(), found, known: VERSION },
         Refusal::Foreign => OpenError::NotARelay { path: path.clone() },
         Refusal::Sql(cause) => match cause.sqlite_error_code() {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => OpenError::NotARelay { path: path.clone() },
@@ -94,6 +103,7 @@ pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
 enum Refusal {
     Sql(rusqlite::Error),
     Newer(u32),
+    Older(u32),
     Foreign,
 }
 
@@ -118,12 +128,13 @@ fn open_both(path: &Path, limits: &Limits) -> Result<(Connection, Connection), R
         }
         (APPLICATION, VERSION) => {}
         (APPLICATION, found) if found > VERSION => return Err(Refusal::Newer(found)),
+        (APPLICATION, found @ 1..VERSION) => return Err(Refusal::Older(found)),
         _ => return Err(Refusal::Foreign),
     }
     // Checkpoints have a connection and a thread of their own.
     db.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-         PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY;",
+         PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;",
     )?;
     if let Some(bytes) = limits.database {
         let size = db.pragma_query_value(None, "page_size", |row| row.get::<_, u32>(0))?;
@@ -159,7 +170,18 @@ mod tests {
         let folder = tempfile::tempdir()?;
         drop(open(folder.path(), &Limits::default())?);
         Connection::open(folder.path().join(NAME))?.pragma_update(None, "user_version", VERSION + 1)?;
-        assert!(matches!(refusal(folder.path()), Some(OpenError::Newer { found: 2, known: 1, .. })));
+        assert!(matches!(refusal(folder.path()), Some(OpenError::Newer { found: 3, known: 2, .. })));
+        Ok(())
+    }
+
+    #[test]
+    fn a_database_from_before_the_first_release_is_refused_with_what_to_do() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        drop(open(folder.path(), &Limits::default())?);
+        Connection::open(folder.path().join(NAME))?.pragma_update(None, "user_version", 1)?;
+        let refused = refusal(folder.path()).ok_or("it opened")?;
+        assert!(matches!(refused, OpenError::Older { found: 1, known: 2, .. }));
+        assert!(refused.to_string().contains("move the folder away"), "{refused}");
         Ok(())
     }
 

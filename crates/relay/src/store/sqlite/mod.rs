@@ -3,6 +3,7 @@
 mod apply;
 mod checkpoint;
 mod file;
+mod over;
 mod read;
 mod rows;
 mod writer;
@@ -18,7 +19,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use proto::{ChainHead, Code, Cursor, MailboxId, Response, Slot, SpaceId};
+use proto::{ChainHead, Code, Cursor, Hash, MailboxId, Response, Slot, SpaceId};
 use tokio::sync::oneshot;
 
 use super::{Access, Admitted, Later, Mailbox, OnCommit, Page, Store, Write, tail::Tails};
@@ -97,6 +98,10 @@ impl Store for Sqlite {
 
     fn links(&self, of: Admitted, from: u64, room: usize) -> Later<Result<Vec<Vec<u8>>, Code>> {
         self.readers.run("links", move |db| read::links(db, of, from, room))
+    }
+
+    fn locate(&self, locator: Hash) -> Later<Result<SpaceId, Code>> {
+        self.readers.run("locator", move |db| read::locate(db, locator))
     }
 
     fn find_mailbox(&self, number: u32, now_ms: u64) -> Later<Result<Mailbox, Code>> {

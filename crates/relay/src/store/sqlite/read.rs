@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use proto::{ChainHead, ChainId, Code, Cursor, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
+use proto::{ChainHead, ChainId, Code, Cursor, Hash, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::Semaphore;
 
@@ -105,6 +105,12 @@ pub(super) fn admit(db: &Transaction<'_>, access: Access) -> Outcome<Admitted> {
 
 pub(super) fn page(db: &Transaction<'_>, space: SpaceId, after: Option<Cursor>, room: usize) -> Outcome<Page> {
     let Some((row, _)) = rows::space(db, space)? else { return Ok(Err(Code::Unauthorized)) };
+    let links = links_of(db, row)?;
+    if let Some(end) = rows::ended(db, row)? {
+        let known = after.is_none_or(|after| after == end || after.position < end.position);
+        let nothing = Page { items: Vec::new(), more: false, links };
+        return Ok(if known { Ok(nothing) } else { Err(Code::HistoryChanged) });
+    }
     let position = match after {
         None => 0,
         Some(cursor) => match rows::cursor(db, row, cursor.position)? {
@@ -112,7 +118,6 @@ pub(super) fn page(db: &Transaction<'_>, space: SpaceId, after: Option<Cursor>, 
             _ => return Ok(Err(Code::HistoryChanged)),
         },
     };
-    let links = links_of(db, row)?;
     let Some(last) = rows::last(db, row)? else { return Ok(Ok(Page { items: Vec::new(), more: false, links })) };
     let (mut items, mut used, mut next) = (Vec::new(), 0, position + 1);
     'page: while next <= last.position {
@@ -134,13 +139,16 @@ pub(super) fn page(db: &Transaction<'_>, space: SpaceId, after: Option<Cursor>, 
 pub(super) fn heads(db: &Transaction<'_>, of: Admitted) -> Outcome<Vec<ChainHead>> {
     let Some((row, _)) = rows::space(db, of.space)? else { return Ok(Err(Code::Unauthorized)) };
     let mut statement = db.prepare_cached(
-        "SELECT chains.chain, chains.seq, chains.last FROM chains JOIN tokens ON chains.token = tokens.id
+        "SELECT chains.chain, chains.seq, chains.last, chains.head FROM chains JOIN tokens ON chains.token = tokens.id
          WHERE chains.space = ?1 AND tokens.party = ?2 ORDER BY chains.chain",
     )?;
     let mut found = statement.query(params![row, rows::party_number(of.party)])?;
     let mut heads = Vec::new();
     while let Some(found) = found.next()? {
-        let hash = rows::envelope(db, found.get(2)?)?.hash;
+        let hash = match found.get::<_, Option<[u8; 32]>>(3)? {
+            Some(head) => Hash::from(head),
+            None => rows::envelope(db, found.get(2)?)?.hash,
+        };
         let chain = ChainId::from(found.get::<_, [u8; 16]>(0)?);
         heads.push(ChainHead { chain, env_seq: rows::unsigned(found, 1)?, hash });
     }
@@ -161,6 +169,14 @@ pub(super) fn links(db: &Transaction<'_>, of: Admitted, from: u64, room: usize) 
         links.push(bytes);
     }
     Ok(Ok(links))
+}
+
+pub(super) fn locate(db: &Transaction<'_>, locator: Hash) -> Outcome<SpaceId> {
+    let found = db
+        .prepare_cached("SELECT space FROM spaces WHERE locator = ?1")?
+        .query_row([locator.as_bytes()], |row| row.get::<_, [u8; 32]>(0).map(SpaceId::from))
+        .optional()?;
+    Ok(found.ok_or(Code::NoSpace))
 }
 
 pub(super) fn find_mailbox(db: &Transaction<'_>, number: u32, now_ms: u64) -> Outcome<Mailbox> {

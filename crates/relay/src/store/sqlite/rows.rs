@@ -33,7 +33,9 @@ pub(super) fn load(db: &Connection, id: SpaceId) -> Result<Option<Space<i64>>, F
         tokens.insert(TokenHash::from(found.get::<_, [u8; 32]>(0)?), holder);
     }
     let mut chains = BTreeMap::new();
-    let mut statement = db.prepare_cached("SELECT chain, id, token, seq, last FROM chains WHERE space = ?1")?;
+    // Where the envelopes have gone there is nothing to compare with, and nothing is taken.
+    let mut statement =
+        db.prepare_cached("SELECT chain, id, token, seq, last FROM chains WHERE space = ?1 AND last > 0")?;
     let mut found = statement.query([row])?;
     while let Some(found) = found.next()? {
         let last_row = found.get(4)?;
@@ -65,6 +67,15 @@ pub(super) fn space(db: &Connection, id: SpaceId) -> rusqlite::Result<Option<(i6
         .optional()
 }
 
+/// Where the last envelope of a space stood whose envelopes have gone.
+pub(super) fn ended(db: &Connection, space: i64) -> rusqlite::Result<Option<Cursor>> {
+    db.prepare_cached("SELECT ended, history FROM spaces WHERE id = ?1 AND ended IS NOT NULL")?
+        .query_row([space], |found| {
+            Ok(Cursor { position: unsigned(found, 0)?, history: Hash::from(found.get::<_, [u8; 32]>(1)?) })
+        })
+        .optional()
+}
+
 /// The envelope with an id.
 pub(super) fn envelope(db: &Connection, id: i64) -> Result<Placed, Fault> {
     db.prepare_cached("SELECT position, bytes FROM envelopes WHERE id = ?1")?
@@ -82,8 +93,9 @@ pub(super) struct Last {
 
 /// The last envelope of a space, if it has one: the last of one of its chains.
 pub(super) fn last(db: &Connection, space: i64) -> Result<Option<Last>, Fault> {
-    let id: Option<i64> =
-        db.prepare_cached("SELECT max(last) FROM chains WHERE space = ?1")?.query_row([space], |found| found.get(0))?;
+    let id: Option<i64> = db
+        .prepare_cached("SELECT max(last) FROM chains WHERE space = ?1 AND last > 0")?
+        .query_row([space], |found| found.get(0))?;
     let Some(id) = id else { return Ok(None) };
     let (position, _) = step(db, id)?;
     Ok(Some(Last { id, position }))
@@ -155,9 +167,9 @@ pub(super) fn cursor(db: &Connection, space: i64, position: u64) -> Result<Optio
     Ok(cursor)
 }
 
-/// The envelope at an earlier sequence of a chain: down from the nearest one above it that the sparse index
-/// has, or from the chain's last.
-pub(super) fn earlier(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<Placed, Fault> {
+/// Id of the envelope at a sequence of a chain: down from the nearest one above it that the sparse index has, or from
+/// the chain's last.
+pub(super) fn at(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<i64, Fault> {
     let anchor = seq.next_multiple_of(MILESTONE);
     let mut id = match anchor <= chain.seq {
         true => db
@@ -169,7 +181,7 @@ pub(super) fn earlier(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<P
     loop {
         let (at, back) = step.query_row([id], |found| Ok((unsigned(found, 0)?, found.get::<_, i64>(1)?)))?;
         if at == seq {
-            return envelope(db, id);
+            return Ok(id);
         }
         // A step of nothing would go round for ever.
         if at < seq || back <= 0 {

@@ -111,9 +111,22 @@ impl Writer {
         transaction.commit()?;
         self.pace.synced(begun.elapsed(), answers.len());
         let mut changed = news.mailboxes.into_iter().map(Changed::Mailbox).collect::<Vec<_>>();
+        for space in news.lost {
+            self.tails.forget(space);
+            changed.push(match news.forgotten.contains(&space) {
+                true => Changed::Forgotten(space),
+                false => Changed::Space(space),
+            });
+        }
         for (space, fresh) in news.spaces {
             self.tails.push(space, fresh.base, fresh.items, fresh.links);
             changed.push(Changed::Space(space));
+        }
+        if news.leftovers {
+            changed.push(Changed::Leftovers);
+        }
+        if news.swept {
+            self.checkpoints.wipe();
         }
         // Readers first: what is delivered live is not to come later than the writer's own answer.
         if !changed.is_empty() {
@@ -159,4 +172,12 @@ impl Pace {
 pub(super) struct News {
     pub(super) spaces: HashMap<SpaceId, super::apply::Fresh>,
     pub(super) mailboxes: BTreeSet<proto::MailboxId>,
+    /// Spaces of which something was deleted.
+    pub(super) lost: BTreeSet<SpaceId>,
+    /// Those of them that are there no longer.
+    pub(super) forgotten: BTreeSet<SpaceId>,
+    /// Whether something was deleted, so that another sweep may find more, and the last one nothing.
+    pub(super) leftovers: bool,
+    /// Whether a sweep found nothing to delete: all that was is committed.
+    pub(super) swept: bool,
 }

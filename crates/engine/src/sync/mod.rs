@@ -1,178 +1,45 @@
 //! What goes over the network and when: registering, appending, listening, catching up, trying again.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod net;
 
-use minicbor::bytes::ByteVec;
-use proto::{
-    Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, MemberId, Positioned, Request, Response, SpaceId, Token,
-};
+use proto::{Appended, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, Token};
 use rand_core::CryptoRng;
 
 use crate::{
-    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic, model::house::DeviceToken,
-    receive::Admitted, space::Registration, txn::Txn,
+    Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic,
+    receive::Admitted,
+    space::{Kind, Registration, Space},
+    txn::Txn,
 };
 
-/// First and longest wait before trying again, in milliseconds.
-const BACKOFF_MS: (i64, i64) = (1_000, 60_000);
+pub(crate) use net::{Net, Waiting};
 
-/// What is under way with the relay. Nothing of it is stored: after a restart it begins anew.
-#[derive(Default)]
-pub(crate) struct Net {
-    pub(crate) online: bool,
-    calls: BTreeMap<CallId, Waiting>,
-    next_call: CallId,
-    live: BTreeSet<SpaceId>,
-    /// Spaces in which more links stand at the relay than are known here.
-    behind: BTreeSet<SpaceId>,
-    /// Spaces to read by fetching, since the live socket failed or left a gap.
-    catch_up: BTreeSet<SpaceId>,
-    /// Spaces of which the relay is to say where my chain stands: it may have lost what it acknowledged.
-    unsure: BTreeSet<SpaceId>,
-    /// Spaces whose segments were read for what the relay lacks.
-    refilled: BTreeSet<SpaceId>,
-    /// How far each space was read, where that is further than what is stored: something in between is early.
-    read: BTreeMap<SpaceId, Cursor>,
-    /// Envelopes that were read and are early.
-    early: BTreeMap<SpaceId, Vec<Positioned>>,
-    /// Envelopes that wait for links or for the log to be read.
-    parked: BTreeMap<SpaceId, Vec<Positioned>>,
-    failures: u32,
-    retry_at: Option<i64>,
-    refused: BTreeSet<SpaceId>,
-    /// Spaces for which the relay had no more room when it was asked last. It is asked again on a new connection.
-    full: BTreeSet<SpaceId>,
-}
+/// First and longest wait before a relay that refuses this device is asked again, in milliseconds.
+const REFUSED_MS: (i64, i64) = (5_000, 600_000);
 
-/// What an answer is for.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Waiting {
-    Register(SpaceId),
-    Append(SpaceId, Vec<u64>),
-    Fetch(SpaceId),
-    Links(SpaceId),
-    Leave(SpaceId),
-    /// Where my chain stands; with what was acknowledged when it was asked.
-    Heads(SpaceId, u64),
-    /// A token of a shared space, for another device of mine.
-    Mint {
-        space: SpaceId,
-        device: MemberId,
-        token: Token,
-    },
-    Pair(crate::pairing::Errand),
-}
-
-impl Net {
-    fn busy(&self, of: impl Fn(&Waiting) -> bool) -> bool {
-        self.calls.values().any(of)
-    }
-
-    /// Sends a call, to be answered in its own time.
-    pub(crate) fn call(
-        &mut self,
-        fx: &mut Effects,
-        access: Option<(SpaceId, Token)>,
-        request: Request,
-        waiting: Waiting,
-    ) {
-        self.next_call += 1;
-        self.calls.insert(self.next_call, waiting);
-        fx.send.push(Call { id: self.next_call, access, request });
-    }
-
-    /// Whether the relay did not answer when it was asked last.
-    pub(crate) fn unreachable(&self) -> bool {
-        self.failures > 0
-    }
-
-    pub(crate) fn sending(&self) -> bool {
-        self.busy(|waiting| matches!(waiting, Waiting::Append(..) | Waiting::Register(_)))
-    }
-
-    pub(crate) fn refused(&self) -> bool {
-        !self.refused.is_empty()
-    }
-
-    pub(crate) fn over_quota(&self) -> bool {
-        !self.full.is_empty()
-    }
-
-    /// Whether the relay takes nothing from this device in a space.
-    pub(crate) fn takes_nothing(&self, space: SpaceId) -> bool {
-        self.refused.contains(&space) || self.full.contains(&space)
-    }
-
-    /// Spaces in which something is withheld: what came says that there is more, and all was read.
-    pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
-        let all_read = |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id);
-        self.early.keys().filter(all_read).copied()
-    }
-
-    /// A space's socket was closed for good.
-    pub(crate) fn hushed(&mut self, space: SpaceId) {
-        self.live.remove(&space);
-        self.refused.remove(&space);
-        self.catch_up.remove(&space);
-    }
-
-    /// Whether such a call is under way.
-    pub(crate) fn waits_for(&self, waiting: &Waiting) -> bool {
-        self.busy(|other| other == waiting)
-    }
-
-    pub(crate) fn waits_for_mint(&self) -> bool {
-        self.busy(|waiting| matches!(waiting, Waiting::Mint { .. }))
-    }
-
-    /// The relay has more links of this space than are known here.
-    pub(crate) fn look_behind(&mut self, space: SpaceId) {
-        self.behind.insert(space);
-    }
-
-    /// Whether links of this space are still to be read.
-    pub(crate) fn is_behind(&self, space: SpaceId) -> bool {
-        self.behind.contains(&space)
-    }
-
-    /// A commit was not stored: what depended on it is asked for again.
-    pub(crate) fn rolled_back(&mut self) {
-        self.catch_up.extend(self.live.iter().copied());
-        self.read.clear();
-        self.early.clear();
-    }
-
-    /// Whether the segments of a space are to be read for what the relay lacks: once for each time that it lost some.
-    pub(crate) fn begin_refill(&mut self, space: SpaceId) -> bool {
-        self.refilled.insert(space)
-    }
-
-    fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
-        let base = BACKOFF_MS.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF_MS.1);
-        let jitter = i64::from(rng.next_u32() % 512) * base / 1024;
-        self.failures += 1;
-        self.retry_at = Some(now.wall_ms.saturating_add(base * 3 / 4 + jitter));
-    }
-
-    fn answered(&mut self) {
-        self.failures = 0;
-        self.retry_at = None;
-    }
-}
+/// Bytes of envelopes of one space that wait in memory for what comes before them, at most.
+const WAITING: usize = 16 * 1024 * 1024;
 
 impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
         self.net.online = online;
         self.household_due = true;
         self.net.answered();
-        if !online {
+        if online {
+            self.net.refused.clear();
+            (self.net.refused_until, self.net.refusals) = (None, 0);
+            self.net.outside.clear();
+            self.net.locked_out.clear();
+        } else {
             self.net.live.clear();
+            self.net.links_told.clear();
+            self.net.entered_again.clear();
         }
         fx.changed.insert(Topic::Sync);
     }
 
     /// Starts whatever can be started now.
-    pub(crate) fn pump(&mut self, now: Now, fx: &mut Effects) {
+    pub(crate) fn pump(&mut self, now: Now, rng: &mut dyn CryptoRng, fx: &mut Effects) {
         if !self.net.online || !self.ready() || self.pending.is_some() {
             return;
         }
@@ -180,19 +47,42 @@ impl Engine {
             fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
             return;
         }
+        self.ask_again_where_refused(now, fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
             }
-            self.pump_space(id, fx);
+            self.pump_space(id, rng, fx);
         }
         self.pump_pairing(now, fx);
+        self.pump_return(rng, fx);
     }
 
-    fn pump_space(&mut self, id: SpaceId, fx: &mut Effects) {
+    /// A relay that was restored from a backup may know this device again once another one has spoken.
+    fn ask_again_where_refused(&mut self, now: Now, fx: &mut Effects) {
+        let net = &mut self.net;
+        if !net.refused() {
+            return;
+        }
+        let wait = REFUSED_MS.0.saturating_mul(1 << net.refusals.min(16)).min(REFUSED_MS.1);
+        let at = *net.refused_until.get_or_insert(now.wall_ms.saturating_add(wait));
+        if at <= now.wall_ms {
+            net.refused.clear();
+            net.outside.clear();
+            net.refused_until = None;
+            net.refusals += 1;
+        } else {
+            fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
+        }
+    }
+
+    fn pump_space(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) {
         let Some(space) = self.spaces.get(&id) else { return };
         if space.left && space.registered() {
-            return self.pump_parting(id, fx);
+            return self.pump_parting(id, rng, fx);
+        }
+        if self.own_space().is_ok_and(Space::removed) {
+            return;
         }
         let net = &mut self.net;
         if net.refused.contains(&id) {
@@ -203,30 +93,29 @@ impl Engine {
                 net.call(fx, None, request.clone(), Waiting::Register(id));
             }
             (Registration::Done, Some(token)) => {
-                let access = Some((id, token));
-                let after = net.read.get(&id).copied().or(space.cursor);
-                if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
-                    net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
-                } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
-                    // The relay may have lost what it acknowledged while nobody listened.
-                    net.unsure.insert(id);
-                    net.full.remove(&id);
-                    fx.listen.push(Listen { space: id, token, after });
-                }
                 self.pump_links(id, fx);
-                self.pump_outbox(id, fx);
+                let linking = self.pump_wish(id, rng, fx);
+                self.pump_reading(id, token, fx);
+                if !linking {
+                    self.pump_outbox(id, fx);
+                }
             }
+            (Registration::Entering(_), _) => self.pump_enter(id, fx),
             _ => {}
         }
     }
 
-    /// Asks for the links that are not known here, if there are any.
-    pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
+    /// Catches up, then listens.
+    fn pump_reading(&mut self, id: SpaceId, token: Token, fx: &mut Effects) {
         let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
-        if net.behind.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Links(id)) {
-            let from = space.sigchain.head().0 + 1;
-            let access = space.token.map(|token| (id, token));
-            net.call(fx, access, Request::Links { from }, Waiting::Links(id));
+        let after = net.read.get(&id).copied().or(space.cursor);
+        if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
+            net.call(fx, Some((id, token)), Request::Fetch { after }, Waiting::Fetch(id));
+        } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
+            // The relay may have lost what it acknowledged while nobody listened.
+            net.unsure.insert(id);
+            net.full.remove(&id);
+            fx.listen.push(Listen { space: id, token, after });
         }
     }
 
@@ -245,6 +134,7 @@ impl Engine {
             && !space.sigchain.frozen()
             && !net.full.contains(&id)
             && !net.unsure.contains(&id)
+            && !net.is_locked_out(id)
             && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
             let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
@@ -271,7 +161,9 @@ impl Engine {
                 self.net.failed(now, rng);
                 match waiting {
                     Waiting::Pair(errand) => self.pair_unreached(errand, fx),
-                    Waiting::Mint { .. } => self.household_due = true,
+                    Waiting::Return(errand) => self.return_unreached(&errand, fx),
+                    // It may have arrived: before anything of it is sealed again the relay says how far it came.
+                    Waiting::Append(id, _) => self.net.doubt(id),
                     _ => {}
                 }
                 return;
@@ -289,6 +181,7 @@ impl Engine {
                     let next = self.next_position(id);
                     if !more {
                         self.net.catch_up.remove(&id);
+                        self.net.at_head.insert(id);
                     }
                     // A relay that does not give what was asked for is not asked again at once.
                     if items.first().map_or(more, |first| first.position > next) {
@@ -302,22 +195,22 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Links(id) => match response {
-                Response::Links(links) => self.links_arrived(id, &links, rng, &mut txn),
+                Response::Links(links) => self.links_arrived(now, rng, id, &links, &mut txn),
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Heads(id, acked) => match response {
-                Response::Heads(heads) => self.send_again(id, acked, &heads, &mut txn),
+                Response::Heads(heads) => {
+                    if !self.send_again(id, acked, &heads, &mut txn) {
+                        self.net.failed(now, rng);
+                    }
+                }
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
-            Waiting::Leave(id) => self.parted(id, response, &mut txn, fx),
-            Waiting::Mint { space, device, token } => {
-                let token = DeviceToken { space, device, token };
-                if response == Response::Minted && self.device_admitted(now, rng, &mut txn, token).is_err() {
-                    self.household_due = true;
-                }
-            }
+            Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
+            Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
+            Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
         }
         self.commit(txn, rng, fx);
@@ -346,6 +239,7 @@ impl Engine {
             }
             Live::Closed => {
                 if self.net.live.remove(&id) {
+                    self.net.links_told.remove(&id);
                     self.net.failed(now, rng);
                     // Some networks let HTTP through and no sockets: fetching still gets everything.
                     self.net.catch_up.insert(id);
@@ -358,8 +252,12 @@ impl Engine {
     fn registered(&mut self, id: SpaceId, response: Response, rng: &mut dyn CryptoRng, txn: &mut Txn) {
         match response {
             Response::Registered => {
+                let own = self.own_space().map_or(0, |own| own.sigchain.epoch());
                 if let Some(space) = txn.space(self, id) {
-                    space.registration = Registration::Done;
+                    space.registration = match space.kind {
+                        Kind::Own => Registration::Done,
+                        Kind::Shared => Registration::Entering(own),
+                    };
                 }
                 txn.reworked.insert(id);
                 self.founded(rng, id, txn);
@@ -393,6 +291,11 @@ impl Engine {
                     self.went_back(id, txn);
                     break;
                 }
+                Appended::Refused(Code::StaleEpoch) => {
+                    // A link came first. What is sealed under it is sealed again.
+                    self.net.look_behind(id);
+                    break;
+                }
                 Appended::Refused(code) => {
                     self.refuse(id, code, txn);
                     break;
@@ -405,11 +308,32 @@ impl Engine {
     pub(crate) fn arrived(&mut self, id: SpaceId, items: Vec<Positioned>, links: u64, txn: &mut Txn) {
         let Some(space) = self.spaces.get(&id) else { return };
         let whole = self.logs.get(&id).is_some_and(|log| log.whole());
-        if links > space.sigchain.head().0 + 1 {
-            self.net.behind.insert(id);
+        let known = space.sigchain.len();
+        if self.net.links_told.insert(id) && links <= known {
+            self.net.unsure.insert(id);
+        }
+        if links > known {
+            self.net.look_behind(id);
+        }
+        match self.net.lost_links.get(&id) {
+            _ if links < known => {
+                self.net.lost_links.entry(id).or_insert(links);
+            }
+            Some(next) if *next >= known => {
+                self.net.lost_links.remove(&id);
+                self.net.unsure.insert(id);
+            }
+            _ => {}
         }
         if !whole || self.net.behind.contains(&id) {
-            self.net.parked.entry(id).or_default().extend(items);
+            let parked = self.net.parked.entry(id).or_default();
+            parked.extend(items);
+            if bytes_of(parked) > WAITING {
+                // They are not lost: what waits here was not called read.
+                parked.clear();
+                self.net.catch_up.insert(id);
+                self.name(txn, Fault::Withheld { space: id });
+            }
             return;
         }
         for item in items {
@@ -425,13 +349,13 @@ impl Engine {
             let cursor = Cursor::next(cursor, Envelope::hash(&item.envelope));
             self.net.read.insert(id, cursor);
             let mut early = self.net.early.remove(&id).unwrap_or_default();
-            if self.judge(txn, id, &item) == Admitted::Early {
+            let judged = self.judge(txn, id, &item);
+            if judged != Admitted::Yes {
                 early.push(item);
-            } else {
+            }
+            if judged != Admitted::Early {
                 // Others may have waited for this one, and others again for them.
-                while let Some(at) = early.iter().position(|item| self.judge(txn, id, item) == Admitted::Yes) {
-                    early.remove(at);
-                }
+                while self.judge_again(txn, id, &mut early) {}
             }
             if early.is_empty() {
                 self.net.read.remove(&id);
@@ -440,10 +364,27 @@ impl Engine {
                 }
             } else {
                 // Not stored: after a restart all is read again from before the first early one.
+                if bytes_of(&early) > WAITING {
+                    self.name(txn, Fault::Withheld { space: id });
+                    self.net.read.remove(&id);
+                    self.net.catch_up.insert(id);
+                    break;
+                }
                 self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
         }
+    }
+
+    /// Looks again at envelopes that were early. Returns whether any of them brought something.
+    fn judge_again(&self, txn: &mut Txn, id: SpaceId, early: &mut Vec<Positioned>) -> bool {
+        let mut news = false;
+        early.retain(|item| {
+            let judged = self.judge(txn, id, item);
+            news |= judged != Admitted::Early;
+            judged != Admitted::Yes
+        });
+        news
     }
 
     /// Takes an envelope in, or names what is wrong with it. A faulty one is over with.
@@ -463,21 +404,9 @@ impl Engine {
     /// Envelopes that waited can be looked at again.
     pub(crate) fn unpark(&mut self, id: SpaceId, txn: &mut Txn) {
         if let Some(items) = self.net.parked.remove(&id) {
-            self.arrived(id, items, 0, txn);
+            let known = self.spaces.get(&id).map_or(0, |space| space.sigchain.len());
+            self.arrived(id, items, known, txn);
         }
-    }
-
-    fn links_arrived(&mut self, id: SpaceId, links: &[ByteVec], rng: &mut dyn CryptoRng, txn: &mut Txn) {
-        self.net.behind.remove(&id);
-        for bytes in links {
-            if let Err(fault) = self.admit_link(txn, id, bytes) {
-                self.freeze(txn, id, fault);
-                return;
-            }
-        }
-        txn.changed.insert(Topic::House);
-        self.renew_parting(id, rng, txn);
-        self.unpark(id, txn);
     }
 
     /// The relay has another envelope where this device had read one: it was set back, or lies.
@@ -485,6 +414,7 @@ impl Engine {
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
+        self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
         self.net.read.remove(&id);
         self.net.early.remove(&id);
@@ -494,31 +424,42 @@ impl Engine {
     }
 
     /// The relay said where my chains stand: what lies above is sent again, the same bytes as before.
-    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) {
-        self.net.unsure.remove(&id);
-        let Some(space) = self.spaces.get(&id) else { return };
+    /// False: it says of this device's chain what cannot be. Nobody signed that; the envelope itself would show a fork,
+    /// so all is read again, and nothing is sent meanwhile.
+    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) -> bool {
+        let Some(space) = self.spaces.get(&id) else { return true };
         let chain = space.my_chain;
         let there = heads.iter().find(|head| head.chain == chain);
         let known = |head: &ChainHead| self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq));
         if let Some(head) = there
             && known(head) != Some(head.hash)
         {
-            return self.freeze(txn, id, Fault::Forked { space: id, chain });
+            self.confused(txn, None);
+            self.net.catch_up.insert(id);
+            self.net.read.remove(&id);
+            self.net.early.remove(&id);
+            if let Some(space) = txn.space(self, id) {
+                space.cursor = None;
+            }
+            return false;
         }
+        self.net.unsure.remove(&id);
         let stands = there.map_or(0, |head| head.env_seq);
         let lost = stands < acked;
         if lost {
             self.name(txn, Fault::RelayWentBack { space: id });
             self.net.refilled.remove(&id);
         }
+        self.find_wanting(id, heads);
         if let Some(space) = txn.space(self, id) {
             // What was acknowledged after the question was asked is not in the answer.
             space.acked = if lost { stands } else { space.acked.max(stands) };
         }
+        true
     }
 
-    fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
-        if self.spaces.get(&id).is_some_and(|space| space.ended() && space.parting.is_none()) {
+    pub(crate) fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
+        if self.spaces.get(&id).is_some_and(|space| space.ended() && space.wish.is_none()) {
             // Whoever left has no token any more, and nobody has anything to say there.
             return;
         }
@@ -526,27 +467,38 @@ impl Engine {
             self.net.full.insert(id);
             return;
         }
+        if code == Code::Unauthorized && self.enters_again(id, txn) {
+            return;
+        }
         self.net.refused.insert(id);
         self.name(txn, Fault::RelayConfused { code: Some(code) });
     }
 
+    /// A relay that was restored from a backup may have lost this device's token, and still know what lets every
+    /// device of this person in. That is tried once a connection.
+    fn enters_again(&mut self, id: SpaceId, txn: &mut Txn) -> bool {
+        let Ok(epoch) = self.own_space().map(|own| own.sigchain.epoch()) else { return false };
+        let Some(space) = txn.space(self, id) else { return false };
+        if matches!(space.registration, Registration::Entering(_)) {
+            return true;
+        }
+        if space.pair_id.is_none() || !space.registered() || !self.net.entered_again.insert(id) {
+            return false;
+        }
+        space.registration = Registration::Entering(epoch);
+        txn.reworked.insert(id);
+        true
+    }
+
     /// Names a fault once.
-    fn name(&self, txn: &mut Txn, fault: Fault) {
+    pub(crate) fn name(&self, txn: &mut Txn, fault: Fault) {
         if !self.faults.contains(&fault) && !txn.faults.contains(&fault) {
             txn.faults.push(fault);
         }
     }
 
-    fn confused(&self, txn: &mut Txn, code: Option<Code>) {
+    pub(crate) fn confused(&self, txn: &mut Txn, code: Option<Code>) {
         self.name(txn, Fault::RelayConfused { code });
-    }
-
-    fn freeze(&self, txn: &mut Txn, id: SpaceId, fault: Fault) {
-        self.name(txn, fault);
-        if let Some(space) = txn.space(self, id) {
-            space.broken = true;
-        }
-        txn.reworked.insert(id);
     }
 
     /// The position that a space is to be read from next.
@@ -558,4 +510,8 @@ impl Engine {
     fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {
         txn.space(self, id).and_then(|space| space.cursor)
     }
+}
+
+fn bytes_of(items: &[Positioned]) -> usize {
+    items.iter().map(|item| item.envelope.len()).sum()
 }
