@@ -17,7 +17,7 @@ export async function run(world) {
     await saved(mara);
     await sets(mara);
     await guesses(mara);
-    await handsOver(world, mara);
+    await handsOver(mara);
     if (locale !== "ar") {
       await locksByItself(mara);
       await withAPasskey(mara);
@@ -82,24 +82,24 @@ async function guesses(mara) {
   assert.match(await everything(page), new RegExp(SECRET));
 }
 
-/** Shows what she said. Nothing else is there: not by links, by Back, by a typed address or by loading anew. */
-async function handsOver(world, mara) {
+/** Hands over the lamp. Nothing else is there: not by links, by Back, by a typed address or by loading anew. */
+async function handsOver(mara) {
   const { page } = mara;
   await mara.open("/more");
   await locked(mara);
   await opensWith(mara, WORDS);
   await tap(mara, "link", "more-hand-over");
   await mara.look("handing over");
-  await page.getByRole("radio").nth(0).check();
-  await tap(mara, "button", "hand-do");
-  await page.locator(".aloud").waitFor();
-  assert.match(await page.locator("main").innerText(), new RegExp(SECRET));
+  await handsOverThing(mara, 1);
+  await page.getByText(mara.words["hand-only"]).waitFor();
+  await page.locator("main textarea, main input[type=text]").first().waitFor();
+  assert.match(await everything(page), new RegExp(SECRET));
   await mara.look("handed over");
   assert.equal(await page.locator("nav").count(), 0);
   await page.locator(".brand").click();
   await closed(mara);
   await mara.look("nothing else is open");
-  for (const path of ["/settings", "/lamp", "/lock", "/table", "/more"]) {
+  for (const path of ["/settings", "/show", "/lock", "/table", "/more", "/hand-over", "/place", "/invite", "/lamp/2026-11-20"]) {
     await page.evaluate((to) => {
       history.pushState(null, "", to);
       dispatchEvent(new PopStateEvent("popstate"));
@@ -107,20 +107,46 @@ async function handsOver(world, mara) {
     await closed(mara);
   }
   await tap(mara, "link", "hand-back");
-  await page.locator(".aloud").waitFor();
-  await page.goBack();
-  await closed(mara);
+  await page.locator("main textarea, main input[type=text]").first().waitFor();
+  for (let back = 0; back < 3; back += 1) {
+    await page.goBack();
+    await closed(mara);
+  }
   await page.reload();
   await locked(mara);
-  await mara.open("/show");
+  await mara.open("/lamp");
   await locked(mara);
   const tab = await mara.tab("/lamp");
-  await tab.waitForTimeout(500);
+  await tab.locator("main h1").waitFor();
+  assert.doesNotMatch(await everything(tab), new RegExp(SECRET));
+  await tab.getByRole("button", { name: mara.words["tab-open-here"], exact: true }).click();
+  await tab.locator("#passphrase").waitFor();
   assert.doesNotMatch(await everything(tab), new RegExp(SECRET));
   await tab.close();
   await mara.open("/more");
   await opensWith(mara, WORDS);
   await heading(mara, "more-title");
+
+  // What she shows in large letters, and the table, likewise; and ending it leads through the lock.
+  for (const [nth, path] of [[0, "/show"], [2, "/table"]]) {
+    await tap(mara, "link", "more-hand-over");
+    await handsOverThing(mara, nth);
+    await page.waitForURL(`**${path}`);
+    await page.locator("main h1").waitFor();
+    await mara.look(`handed over ${path.slice(1)}`);
+    await page.locator(".brand").click();
+    await closed(mara);
+    await tap(mara, "button", "hand-unlock");
+    await locked(mara);
+    await mara.open("/more");
+    await opensWith(mara, WORDS);
+    await heading(mara, "more-title");
+  }
+}
+
+async function handsOverThing({ page, words }, nth) {
+  await page.getByRole("radio").nth(nth).check();
+  await page.getByRole("button", { name: words["hand-do"], exact: true }).click();
 }
 
 /** Five minutes without touch; a minute less is not enough. What she was writing is there again. */

@@ -64,7 +64,7 @@ fn choice() -> AnyView {
 
 /// What stands above the one thing that is open.
 pub(crate) fn handed_line() -> AnyView {
-    banner(t!(msg::HAND_ONLY), unlock())
+    view! { <div class="notices">{banner(t!(msg::HAND_ONLY), unlock())}</div> }.into_any()
 }
 
 /// What stands in the place of everything else.
