@@ -21,12 +21,14 @@ const flags = [
 export class Person {
   /**
    * Opens a browser. Options: `name`; `locale` ("en-GB"); `viewport` ({ width, height }); `dark`; `timezone`;
-   * `touch`; `script: false` for a browser that runs none; `args`, more for the browser's command line.
+   * `touch`; `script: false` for a browser that runs none; `args`, more for the browser's command line; `host`, another
+   * name of this machine than the server's own.
    */
   static async start(world, options) {
     const person = new Person();
     person.world = world;
     person.name = options.name;
+    person.host = options.host;
     // What the app says in this person's language.
     person.words = await wordsOf((options.locale ?? "en").slice(0, 2));
     person.folder = await mkdtemp(join(tmpdir(), "leeward-profile-"));
@@ -68,9 +70,16 @@ export class Person {
     });
   }
 
+  /** Where a path of the app is for this person. */
+  at(path) {
+    const address = new URL(path, this.world.base);
+    if (this.host) address.hostname = this.host;
+    return address.href;
+  }
+
   /** Goes to a path of the app and waits until the app stands. */
   async open(path = "/") {
-    await this.page.goto(new URL(path, this.world.base).href);
+    await this.page.goto(this.at(path));
     if (this.options.javaScriptEnabled) await this.stands();
   }
 
@@ -85,7 +94,7 @@ export class Person {
   /** A second tab of the same browser. */
   async tab(path = "/") {
     const page = await this.context.newPage();
-    await page.goto(new URL(path, this.world.base).href);
+    await page.goto(this.at(path));
     await this.stands(page);
     return page;
   }
