@@ -12,6 +12,7 @@ export async function run(world) {
     await begin(mara, { name: "Mara" });
     await mara.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await mara.open("/lamp");
+    await mara.page.getByRole("radio").first().check();
     await mara.page.getByRole("textbox").first().fill(SECRET);
     await tap(mara, "button", "do-keep-this");
     await saved(mara);
@@ -132,11 +133,11 @@ async function handsOver(mara) {
   await heading(mara, "more-title");
 
   // What she shows in large letters, and the table, likewise; and ending it leads through the lock.
-  for (const [nth, path] of [[0, "/show"], [2, "/table"]]) {
+  for (const [nth, path, shown] of [[0, "/show", ".aloud"], [2, "/table", "textarea"]]) {
     await tap(mara, "link", "more-hand-over");
     await handsOverThing(mara, nth);
     await page.waitForURL(`**${path}`);
-    await page.locator("main h1").waitFor();
+    await page.locator(`main ${shown}`).first().waitFor();
     await mara.look(`handed over ${path.slice(1)}`);
     await page.locator(".brand").click();
     await closed(mara);

@@ -23,7 +23,7 @@ pub struct Cost {
 impl Cost {
     /// What locks are set with: more than twice the least that OWASP's password storage sheet names (19 MiB, 2 passes),
     /// and as much as a phone's browser does in about a second.
-    pub const USUAL: Self = Self { memory_kib: 48 * 1024, passes: 2 };
+    pub const USUAL: Self = Self { memory_kib: 64 * 1024, passes: 3 };
 
     /// The least memory in KiB; less is refused when a lock is read.
     pub const MIN_MEMORY_KIB: u32 = 19 * 1024;

@@ -37,12 +37,12 @@ fn page() -> AnyView {
 
 /// There is none yet.
 fn setting(said: ArcRwSignal<String>) -> AnyView {
-    let new = New::default();
+    let (standing, new) = (Standing { said, ..Standing::default() }, New::default());
     let taken = new.clone();
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        if let Some(new) = taken.read(&said) {
-            carry_out(&said, t!(msg::LOCK_IS_SET), LockChange::Set(new));
+        if let Some(new) = taken.read(&standing.said) {
+            standing.carry_out(t!(msg::LOCK_IS_SET), LockChange::Set(new));
         }
     };
     view! {
@@ -60,28 +60,26 @@ fn setting(said: ArcRwSignal<String>) -> AnyView {
 fn changing(said: ArcRwSignal<String>) -> AnyView {
     let after = session::minutes();
     let options = session::MINUTES.map(|minutes| (minutes, t!(msg::LOCK_AUTO_MINUTES, minutes = minutes.to_string())));
-    let (now, new) = (ArcRwSignal::new(String::new()), New::default());
-    let passkeys = ArcRwSignal::new(0_usize);
-    let count = passkeys.clone();
-    spawn_local(async move { count.set(session::passkeys().await) });
+    let (standing, new) = (Standing { said, ..Standing::default() }, New::default());
+    standing.count_passkeys();
 
-    let (read, taken, outcome) = (now.clone(), new.clone(), said.clone());
+    let (change, taken) = (standing.clone(), new.clone());
     let change = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        if let Some(new) = taken.read(&outcome) {
-            carry_out(&outcome, t!(msg::LOCK_CHANGED), LockChange::Change(read.get_untracked(), new));
+        if let Some(new) = taken.read(&change.said) {
+            change.with_it(t!(msg::LOCK_CHANGED), |now| LockChange::Change(now, new));
             taken.clear();
         }
     };
-    let (read, outcome) = (now.clone(), said.clone());
-    let remove = move |_| carry_out(&outcome, t!(msg::LOCK_REMOVED), LockChange::Remove(read.get_untracked()));
+    let remove = standing.clone();
+    let remove = move |_| remove.with_it(t!(msg::LOCK_REMOVED), LockChange::Remove);
     view! {
         {radios("lock-after", t!(msg::LOCK_AUTO), Some(t!(msg::LOCK_AUTO_NOTE)), options.into(), after, session::choose_minutes)}
         <form class="stack loose" on:submit=change>
             <p>{t!(msg::LOCK_ASKS)}</p>
-            {passphrase("now", t!(msg::LOCK_CURRENT), false, now.clone())}
+            {passphrase("now", t!(msg::LOCK_CURRENT), false, standing.now.clone())}
             <div class="line"><button type="button" class="btn" on:click=remove>{t!(msg::LOCK_REMOVE)}</button></div>
-            {passkey(now, passkeys, said)}
+            {passkeys_possible().then(|| passkey(standing))}
             <section class="stack">
                 <h2>{t!(msg::LOCK_CHANGE)}</h2>
                 {new.fields()}
@@ -92,55 +90,72 @@ fn changing(said: ArcRwSignal<String>) -> AnyView {
     .into_any()
 }
 
-/// A passkey as one more way, where the browser knows such a thing.
-fn passkey(now: ArcRwSignal<String>, passkeys: ArcRwSignal<usize>, said: ArcRwSignal<String>) -> Option<AnyView> {
-    passkeys_possible().then(|| {
-        let (read, outcome, count) = (now.clone(), said.clone(), passkeys.clone());
-        let add = move |_| {
-            let change = LockChange::AddPasskey(read.get_untracked(), alias().get_untracked().words());
-            carry_out_and(&outcome, t!(msg::LOCK_PASSKEY_ADDED), change, count.clone());
-        };
-        let forget = move || {
-            let (now, said, count) = (now.clone(), said.clone(), passkeys.clone());
-            (passkeys.get() > 0).then(|| {
-                let forget = move |_| {
-                    let change = LockChange::ForgetPasskeys(now.get_untracked());
-                    carry_out_and(&said, t!(msg::LOCK_PASSKEYS_FORGOTTEN), change, count.clone());
-                };
-                view! { <button type="button" class="btn quiet" on:click=forget>{t!(msg::LOCK_PASSKEYS_FORGET)}</button> }
-            })
-        };
-        view! {
-            <section class="stack tight">
-                <h2>{t!(msg::LOCK_PASSKEY)}</h2>
-                <p class="meta">{t!(msg::LOCK_PASSKEY_NOTE)}</p>
-                <div class="line">
-                    <button type="button" class="btn" on:click=add>{t!(msg::LOCK_PASSKEY_ADD)}</button>
-                    {forget}
-                </div>
-            </section>
+/// A passkey as one more way.
+fn passkey(standing: Standing) -> AnyView {
+    let add = standing.clone();
+    let add = move |_| {
+        let name = alias().get_untracked().words();
+        add.with_it(t!(msg::LOCK_PASSKEY_ADDED), |now| LockChange::AddPasskey(now, name));
+    };
+    let forget = move || {
+        let standing = standing.clone();
+        (standing.passkeys.get() > 0).then(|| {
+            let forget = move |_| standing.with_it(t!(msg::LOCK_PASSKEYS_FORGOTTEN), LockChange::ForgetPasskeys);
+            view! { <button type="button" class="btn quiet" on:click=forget>{t!(msg::LOCK_PASSKEYS_FORGET)}</button> }
+        })
+    };
+    view! {
+        <section class="stack tight">
+            <h2>{t!(msg::LOCK_PASSKEY)}</h2>
+            <p class="meta">{t!(msg::LOCK_PASSKEY_NOTE)}</p>
+            <div class="line">
+                <button type="button" class="btn" on:click=add>{t!(msg::LOCK_PASSKEY_ADD)}</button>
+                {forget}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The lock as it stands, or is to stand: its passphrase as it is typed, how many passkeys it has, and what is said.
+#[derive(Clone, Default)]
+struct Standing {
+    now: ArcRwSignal<String>,
+    passkeys: ArcRwSignal<usize>,
+    said: ArcRwSignal<String>,
+}
+
+impl Standing {
+    /// Does something for which its passphrase is needed. None typed is no guess.
+    fn with_it(&self, done: String, change: impl FnOnce(String) -> LockChange) {
+        let now = self.now.get_untracked();
+        if now.is_empty() {
+            self.said.set(t!(msg::LOCK_ASKS));
+        } else {
+            self.now.set(String::new());
+            self.carry_out(done, change(now));
         }
-        .into_any()
-    })
-}
+    }
 
-fn carry_out(said: &ArcRwSignal<String>, done: String, change: LockChange) {
-    carry_out_and(said, done, change, ArcRwSignal::new(0));
-}
-
-/// Says that it takes a moment, then how it went, and looks anew how many passkeys there are.
-fn carry_out_and(said: &ArcRwSignal<String>, done: String, change: LockChange, passkeys: ArcRwSignal<usize>) {
-    let said = said.clone();
-    said.set(t!(msg::LOCK_MOMENT));
-    let adds = matches!(change, LockChange::AddPasskey(..));
-    spawn_local(async move {
-        said.set(match session::change_lock(change).await {
-            Ok(()) => done,
-            Err(Refused::NoPasskey) if adds => t!(msg::LOCK_PASSKEY_NONE),
-            Err(refused) => refused_words(refused),
+    /// Says that it takes a moment, then how it went, and looks anew how many passkeys there are.
+    fn carry_out(&self, done: String, change: LockChange) {
+        let standing = self.clone();
+        standing.said.set(t!(msg::LOCK_MOMENT));
+        let adds = matches!(change, LockChange::AddPasskey(..));
+        spawn_local(async move {
+            standing.said.set(match session::change_lock(change).await {
+                Ok(()) => done,
+                Err(Refused::NoPasskey) if adds => t!(msg::LOCK_PASSKEY_NONE),
+                Err(refused) => refused_words(refused),
+            });
+            standing.count_passkeys();
         });
-        passkeys.set(session::passkeys().await);
-    });
+    }
+
+    fn count_passkeys(&self) {
+        let passkeys = self.passkeys.clone();
+        spawn_local(async move { passkeys.set(session::passkeys().await) });
+    }
 }
 
 /// A new passphrase, typed twice.

@@ -1,10 +1,11 @@
 use std::time::Duration;
 
 use content::{Area, msg};
+use driver::web::Refused;
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use crate::{
-    parts::{Art, art, heading_named, passphrase, refused_words, status, wait_words, with_area},
+    parts::{Art, announce, art, heading_named, passphrase, refused_words, status, wait_words, with_area},
     session::{self, Closed, Unopened, Way},
     text::t,
 };
@@ -36,9 +37,18 @@ fn page(opened: impl Fn(Result<(), Closed>) + Clone + Send + 'static) -> AnyView
                     Ok(()) => opened(Ok(())),
                     Err(Unopened::Closed(why)) => opened(Err(why)),
                     Err(Unopened::Refused(refused)) => {
-                        wait.set(session::wait_ms().await);
+                        let left = session::wait_ms().await;
+                        wait.set(left);
                         typed.set(String::new());
-                        said.set(refused_words(refused));
+                        // How long it takes stands below and counts down; it is read out once.
+                        if left > 0 {
+                            announce(wait_words(left));
+                        }
+                        said.set(match refused {
+                            Refused::Wait(_) => String::new(),
+                            Refused::Wrong(_) => t!(msg::LOCK_WRONG),
+                            other => refused_words(other),
+                        });
                     }
                 }
             });

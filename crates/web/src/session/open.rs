@@ -13,6 +13,9 @@ use super::{CLIENT, asked, drafts, fetch::fetch_bytes, idle, lock};
 /// The vault's name in this browser.
 const VAULT: &str = "leeward";
 
+/// Who is told when the session ends.
+type Told = Rc<dyn Fn(Lost)>;
+
 thread_local! {
     /// Cards of this build.
     pub(super) static CATALOGUE: RefCell<Catalogue> = RefCell::new(Catalogue::default());
@@ -20,7 +23,7 @@ thread_local! {
     static HOLD: RefCell<Option<Guard>> = const { RefCell::new(None) };
     /// What tells the client about the window.
     static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
-    static LOST: RefCell<Option<Rc<dyn Fn(Lost)>>> = const { RefCell::new(None) };
+    static LOST: RefCell<Option<Told>> = const { RefCell::new(None) };
 }
 
 /// How far the session has come.
