@@ -71,6 +71,9 @@ pub(crate) enum Wish {
     /// The own space gets new recovery words.
     #[n(2)]
     Root(#[n(0)] NewRoot),
+    /// The relay is to forget the own space.
+    #[n(3)]
+    Forget,
 }
 
 /// What the recovery words mean to others; the words themselves are not kept.

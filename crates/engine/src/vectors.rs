@@ -56,7 +56,7 @@ const VECTORS: [Vector; 8] = [
     },
     Vector {
         file: "wish",
-        about: "What a link is to do, as the vault keeps it: [0, []] leave, [1, [[device]]] remove, [2, [[[ed, x], token hash, locator]]] new words.",
+        about: "What a link is to do, as the vault keeps it: [0, []] leave, [1, [[device]]] remove, [2, [[[ed, x], token hash, locator]]] new words, [3, []] forget.",
         cases: wishes,
         again: again::<Wish>,
     },
@@ -208,6 +208,7 @@ fn wishes() -> Cases {
     let keys = crypto::PublicKeys { ed: [1; 32].into(), x: [2; 32].into() };
     let root = NewRoot { keys, token: [8; 32].into(), locator: [9; 32].into() };
     vec![
+        ("that the relay forgets", encode(&Wish::Forget), Ok(json!("until the relay has forgotten the own space"))),
         ("to leave", encode(&Wish::Leave), Ok(json!("until the relay has taken such a link"))),
         ("to remove a phone", encode(&Wish::Remove(vec![[6; 16].into()])), Ok(json!("the same"))),
         ("new recovery words", encode(&Wish::Root(root)), Ok(json!("the same; the words are not kept"))),
