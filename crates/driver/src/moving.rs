@@ -88,8 +88,11 @@ impl Client {
     }
 }
 
+/// Records by their keys.
+pub(crate) type Records = Vec<(Key, Vec<u8>)>;
+
 /// All records that an archive has.
-pub(crate) async fn read_all(vault: &impl crate::vault::Vault) -> Result<Vec<(Key, Vec<u8>)>, StoreFault> {
+pub(crate) async fn read_all(vault: &impl crate::vault::Vault) -> Result<Records, StoreFault> {
     let mut keys = vault.keys().await?;
     keys.retain(archive::is_taken_along);
     let wanted = keys.len();

@@ -43,7 +43,7 @@ pub(crate) enum StoreJob {
     /// Says when everything before it is done.
     Reached(Sender<()>),
     /// Reads every record that is taken along.
-    ReadAll(Sender<Result<Vec<(Key, Vec<u8>)>, StoreFault>>),
+    ReadAll(Sender<Result<moving::Records, StoreFault>>),
     /// Stores an archive; the last job, if it was stored.
     MoveIn(Commit, Sender<Result<bool, StoreFault>>),
     /// Forgets everything; the last job, if it was forgotten.
