@@ -13,7 +13,7 @@ from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, 
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
 from .links import Chain, Link, box_info, commitment, older_aad, older_key, open_older
-from .shape import read
+from .shape import BYTES, INT, TEXT, UINT, Each, read
 
 #: What a client need not know, and why. Of these files it is only checked that they hold well-formed items.
 NOT_FOR_A_CLIENT = {
@@ -25,6 +25,9 @@ NOT_FOR_A_CLIENT = {
     "grammar/card": "how this project's app brings its cards; another client brings its own",
     "grammar/catalogue": "the same, all of them",
 }
+
+#: What a person takes along, before a passphrase seals it: version, when it was made, the relay, records by name.
+ARCHIVE = {1: UINT, 2: INT, 3: TEXT, 4: Each([TEXT, BYTES])}
 
 #: How the project names BIP-39's lists, and how the package of that name does.
 LISTS = {"chinese": "chinese_simplified"}
@@ -273,6 +276,15 @@ def pair_hand_over(c):
     return {"payload": shown(decode(c["payload"])), "sealed": made}
 
 
+def archive_(data, case):
+    fields = read(data, ARCHIVE)
+    names = [name for name, _ in fields[4]]
+    ours = ("me", "space", "heads", "house", "tail", "seg")
+    if fields[1] != 1 or any(name.split("/")[0] not in ours for name in names):
+        raise Malformed("not an archive of this version")
+    need(names == case["means"], "other records")
+
+
 def body(data, case):
     need(bodies.read_body(data)[0] == case["means"], "it says something else")
 
@@ -325,7 +337,7 @@ COMPUTED = {
     "crypto/pair_hand_over": pair_hand_over,
 }
 #: Vectors that say what bytes mean, or that they are refused.
-MEANT = {"engine/body": body, "engine/event": event, "engine/span": span, "grammar/value": value,
+MEANT = {"engine/archive": archive_, "engine/body": body, "engine/event": event, "engine/span": span, "grammar/value": value,
          "grammar/answers": answers}
 
 

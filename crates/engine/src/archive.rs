@@ -129,6 +129,11 @@ pub fn unpack(bytes: &[u8]) -> Result<Archive, ArchiveFault> {
 }
 
 impl Archive {
+    /// Its records by name, as they lie in it.
+    pub fn records(&self) -> &[(Key, Vec<u8>)] {
+        &self.records
+    }
+
     /// What a vault that holds nothing is to store, all at once, so that a device that speaks with `relay` goes on from
     /// here. Every record is read and held against the others first.
     ///
