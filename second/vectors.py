@@ -6,7 +6,7 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from . import bodies, pairing, requests
+from . import age, bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
 from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, envelope_key, first_prev, head_message,
                         header, next_history, open_envelope, seal)
@@ -285,6 +285,10 @@ def archive_(data, case):
     need(names == case["means"], "other records")
 
 
+def sealed_archive(c):
+    return {"archive": age.open_with_passphrase(c["file"], c.text("passphrase"))}
+
+
 def body(data, case):
     need(bodies.read_body(data)[0] == case["means"], "it says something else")
 
@@ -323,6 +327,7 @@ def day_of(number: int) -> str:
 
 #: Vectors that give `out` for `in`.
 COMPUTED = {
+    "annex/sealed": sealed_archive,
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
     "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/link": link,
     "proto/party": party, "proto/code": code, "proto/slot": slot,

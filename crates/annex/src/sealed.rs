@@ -109,6 +109,35 @@ mod tests {
         }
     }
 
+    /// Sealing draws randomness, so the file stays as it was sealed once. `LEEWARD_WRITE_VECTORS=1` seals it anew.
+    #[test]
+    fn the_archive_of_the_vector_opens_as_it_was_sealed() {
+        let vectors = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../vectors");
+        let read = |name: &str| -> serde_json::Value {
+            serde_json::from_slice(&std::fs::read(vectors.join(name)).expect("a vector")).expect("vectors are JSON")
+        };
+        let archive = read("engine/archive.json")["cases"][0]["hex"].as_str().expect("hexadecimal").to_owned();
+        if std::env::var_os("LEEWARD_WRITE_VECTORS").is_some() {
+            let file = seal(&unhex(&archive), WORDS.into(), 6).expect("sealed");
+            let file: String = file.iter().map(|byte| format!("{byte:02x}")).collect();
+            let case =
+                serde_json::json!({ "in": { "passphrase": WORDS, "file": file }, "out": { "archive": archive } });
+            let about = "An archive in the age format, sealed with a passphrase and little work.";
+            let text =
+                serde_json::to_string_pretty(&serde_json::json!({ "about": about, "cases": [case] })).expect("JSON");
+            std::fs::create_dir_all(vectors.join("annex")).expect("a folder");
+            std::fs::write(vectors.join("annex/sealed.json"), text + "\n").expect("vectors can be written");
+        }
+        let case = &read("annex/sealed.json")["cases"][0];
+        let (words, file) = (&case["in"]["passphrase"], case["in"]["file"].as_str().expect("hexadecimal"));
+        assert_eq!(open(&unhex(file), words.as_str().expect("words").into()), Ok(unhex(&archive)));
+        assert_eq!(case["out"]["archive"], archive.as_str());
+    }
+
+    fn unhex(text: &str) -> Vec<u8> {
+        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hexadecimal")).collect()
+    }
+
     #[test]
     fn what_is_no_such_file_is_foreign() {
         for file in [&b""[..], b"PK\x03\x04", b"a picture of the harbour", b"age of reason"] {

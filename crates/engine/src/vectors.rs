@@ -215,13 +215,21 @@ fn archives() -> Cases {
         bytes
     };
     vec![
-        ("without what is being typed and a pairing under way", whole.clone(), Ok(json!(["me", format!("tail/{space}/0000000000000001")]))),
+        (
+            "without what is being typed and a pairing under way",
+            whole.clone(),
+            Ok(json!(["me", format!("tail/{space}/0000000000000001")])),
+        ),
         ("of a vault that holds nothing", pack(&[]), Ok(json!([]))),
         ("of a newer version", newer_shape, Err(())),
         ("cut off", whole[..whole.len() - 1].to_vec(), Err(())),
         ("with a draft", planted("draft/1"), Err(())),
         ("with a name that nobody knows", planted("attic"), Err(())),
-        ("more records than bytes", vec![0xa4, 1, 1, 2, 0, 3, 0x60, 4, 0x9b, 255, 255, 255, 255, 255, 255, 255, 255], Err(())),
+        (
+            "more records than bytes",
+            vec![0xa4, 1, 1, 2, 0, 3, 0x60, 4, 0x9b, 255, 255, 255, 255, 255, 255, 255, 255],
+            Err(()),
+        ),
     ]
 }
 
