@@ -500,3 +500,9 @@ card-entry-answer-tap = Jedno dotknięcie w odpowiedzi
     .say-coming = Już idę.
     .say-while = Za chwilę.
     .say-not_today_glad = Dziś nie. Dobrze, że mi o tym mówisz.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Zabierz ze sobą
+more-take-along-note = Wszystko, co Twoje, jako jeden zapieczętowany plik.
+more-delete = Usuń to, co jest na tym urządzeniu
+begin-have-copy = Mam kopię

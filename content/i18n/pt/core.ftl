@@ -486,3 +486,9 @@ card-entry-answer-tap = Um toque em resposta
     .say-coming = Já vou.
     .say-while = Daqui a pouco.
     .say-not_today_glad = Hoje não. Que bom que você me contou.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Levar com você
+more-take-along-note = Tudo o que é seu, em um só arquivo lacrado.
+more-delete = Apagar o que está neste aparelho
+begin-have-copy = Tenho uma cópia

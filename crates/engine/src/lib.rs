@@ -7,6 +7,7 @@
 //! Stored, then sent: one input gives at most one atomic [`Commit`], and nothing that depends on it is
 //! sent or called saved before [`Input::Stored`].
 
+pub mod archive;
 mod effects;
 mod fault;
 mod input;

@@ -1,5 +1,6 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
+mod archive;
 mod first;
 mod invite;
 mod join;
@@ -16,6 +17,7 @@ mod table;
 mod today;
 mod trouble;
 
+pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use first::{Step, first, welcome};
 pub(crate) use invite::invite;
 pub(crate) use join::join;

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::{Alias, Look, alias, choose_alias, choose_look, look},
-    parts::{back, heading, language_choice, name_setting, radios, status},
+    parts::{Icon, back, heading, language_choice, name_setting, radios, row, status},
     session,
     text::{self, choose_form, form, locale, t},
 };
@@ -22,6 +22,10 @@ pub(crate) fn settings() -> AnyView {
             {theme()}
             {contrast()}
             {another_name()}
+            <div class="rows">
+                {row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
+                {row("/delete", Icon::Leave, t!(msg::MORE_DELETE), None)}
+            </div>
         </div>
     }
     .into_any()
