@@ -526,6 +526,12 @@ card-entry-answer-tap = لمسة واحدة جوابًا
     .say-while = بعد قليل.
     .say-not_today_glad = ليس اليوم. يسعدني أنك أخبرتني.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = أخذه معك
+more-take-along-note = كل ما هو لك، في ملف واحد مختوم.
+more-delete = حذف ما على هذا الجهاز
+begin-have-copy = لديّ نسخة
+
 ## The lock
 more-lock = القفل
 more-lock-note = عبارة سر أمام كل ما هنا

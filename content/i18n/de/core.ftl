@@ -483,6 +483,12 @@ card-entry-answer-tap = Einmal tippen zur Antwort
     .say-while = In einer Weile.
     .say-not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Mitnehmen
+more-take-along-note = Alles, was deins ist, als eine versiegelte Datei.
+more-delete = Löschen, was auf diesem Gerät ist
+begin-have-copy = Ich habe eine Kopie
+
 ## The lock
 more-lock = Sperre
 more-lock-note = Eine Passphrase vor allem, was hier ist

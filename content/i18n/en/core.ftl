@@ -485,6 +485,12 @@ card-entry-answer-tap = One tap in answer
     .say-while = In a while.
     .say-not_today_glad = Not today. I’m glad you told me.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Take it with you
+more-take-along-note = All that is yours, as one sealed file.
+more-delete = Delete what is on this device
+begin-have-copy = I have a copy
+
 ## The lock
 more-lock = Lock
 more-lock-note = A passphrase before everything that is here

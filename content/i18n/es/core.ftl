@@ -487,6 +487,12 @@ card-entry-answer-tap = Un toque en respuesta
     .say-while = Dentro de un rato.
     .say-not_today_glad = Hoy no. Qué bueno que me lo dijiste.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Llevarlo contigo
+more-take-along-note = Todo lo tuyo, en un solo archivo sellado.
+more-delete = Borrar lo que hay en este dispositivo
+begin-have-copy = Tengo una copia
+
 ## The lock
 more-lock = Bloqueo
 more-lock-note = Una frase secreta delante de todo lo que hay aquí

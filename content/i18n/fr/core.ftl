@@ -487,6 +487,12 @@ card-entry-answer-tap = Un geste en réponse
     .say-while = Dans un moment.
     .say-not_today_glad = Pas aujourd’hui. C’est bien que tu me l’aies dit.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = L’emporter avec vous
+more-take-along-note = Tout ce qui est à vous, en un seul fichier scellé.
+more-delete = Effacer ce qui est sur cet appareil
+begin-have-copy = J’ai une copie
+
 ## The lock
 more-lock = Verrou
 more-lock-note = Une phrase secrète devant tout ce qui est ici

@@ -487,6 +487,12 @@ card-entry-answer-tap = Un tocco in risposta
     .say-while = Tra un po’.
     .say-not_today_glad = Oggi no. Mi fa bene che me l’hai detto.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Portalo con te
+more-take-along-note = Tutto ciò che è tuo, in un solo file sigillato.
+more-delete = Elimina ciò che è su questo dispositivo
+begin-have-copy = Ho una copia
+
 ## The lock
 more-lock = Blocco
 more-lock-note = Una frase segreta davanti a tutto ciò che è qui

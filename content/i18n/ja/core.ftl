@@ -482,6 +482,12 @@ card-entry-answer-tap = ひと押しの返事
     .say-while = もう少ししたら。
     .say-not_today_glad = きょうは難しい。話してくれてうれしい。
 
+## Taking it along, bringing it in, deleting it
+more-take-along = 持っていく
+more-take-along-note = ご自分のものすべてを、封をした一つのファイルに。
+more-delete = この端末にあるものを消す
+begin-have-copy = コピーがあります
+
 ## The lock
 more-lock = ロック
 more-lock-note = ここにあるものすべての前に、合言葉を置きます

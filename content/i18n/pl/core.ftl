@@ -501,6 +501,12 @@ card-entry-answer-tap = Jedno dotknięcie w odpowiedzi
     .say-while = Za chwilę.
     .say-not_today_glad = Dziś nie. Dobrze, że mi o tym mówisz.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Zabierz ze sobą
+more-take-along-note = Wszystko, co Twoje, jako jeden zapieczętowany plik.
+more-delete = Usuń to, co jest na tym urządzeniu
+begin-have-copy = Mam kopię
+
 ## The lock
 more-lock = Blokada
 more-lock-note = Hasło przed wszystkim, co tu jest

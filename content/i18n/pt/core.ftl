@@ -487,6 +487,12 @@ card-entry-answer-tap = Um toque em resposta
     .say-while = Daqui a pouco.
     .say-not_today_glad = Hoje não. Que bom que você me contou.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Levar com você
+more-take-along-note = Tudo o que é seu, em um só arquivo lacrado.
+more-delete = Apagar o que está neste aparelho
+begin-have-copy = Tenho uma cópia
+
 ## The lock
 more-lock = Bloqueio
 more-lock-note = Uma frase secreta antes de tudo o que está aqui

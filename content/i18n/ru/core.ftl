@@ -489,6 +489,12 @@ card-entry-answer-tap = Одно касание в ответ
     .say-while = Чуть позже.
     .say-not_today_glad = Не сегодня. Хорошо, что ты мне говоришь.
 
+## Taking it along, bringing it in, deleting it
+more-take-along = Взять с собой
+more-take-along-note = Всё, что ваше, одним запечатанным файлом.
+more-delete = Удалить то, что на этом устройстве
+begin-have-copy = У меня есть копия
+
 ## The lock
 more-lock = Замок
 more-lock-note = Парольная фраза перед всем, что здесь есть

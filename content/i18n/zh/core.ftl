@@ -482,6 +482,12 @@ card-entry-answer-tap = 点一下作答
     .say-while = 过一会儿。
     .say-not_today_glad = 今天不行。谢谢你告诉我。
 
+## Taking it along, bringing it in, deleting it
+more-take-along = 随身带走
+more-take-along-note = 你的一切，装进一个密封的文件。
+more-delete = 删除这台设备上的内容
+begin-have-copy = 我有一份副本
+
 ## The lock
 more-lock = 锁
 more-lock-note = 在这里的一切之前加一道口令

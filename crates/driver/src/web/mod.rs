@@ -5,6 +5,7 @@ mod lock;
 mod passkey;
 mod storage;
 mod tab;
+mod traces;
 mod watch;
 
 use std::{future::Future, rc::Rc};
@@ -17,6 +18,7 @@ pub use lock::{Locker, Refused};
 pub use passkey::passkeys_possible;
 pub use storage::{Persistence, Room, persist, room, secure_context};
 pub use tab::{Asked, Claim, Elsewhere, Guard, claim};
+pub use traces::delete_traces;
 pub use watch::{Watch, watch};
 
 pub use crate::vault::key_record::{Held, Kept};

@@ -73,6 +73,7 @@ async fn open(stage: ArcRwSignal<Stage>, by_force: bool) {
         lost.set(match why {
             session::Lost::Moved => Stage::Closed(session::Closed::Moved),
             session::Lost::Locking => Stage::Opening,
+            session::Lost::Deleted => Stage::Closed(session::Closed::Deleted),
         });
     })
     .await;

@@ -30,6 +30,12 @@ pub(crate) enum Route {
     Join,
     /// `/show`
     Show,
+    /// `/take-along`
+    TakeAlong,
+    /// `/bring-in`
+    BringIn,
+    /// `/delete`
+    Delete,
     /// `/safety`
     Safety,
     /// `/who`
@@ -60,6 +66,9 @@ impl Route {
             ["invite"] => Self::Invite,
             ["join"] => Self::Join,
             ["show"] => Self::Show,
+            ["take-along"] => Self::TakeAlong,
+            ["bring-in"] => Self::BringIn,
+            ["delete"] => Self::Delete,
             ["safety"] => Self::Safety,
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
@@ -71,7 +80,7 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin | Self::First(Step::Name) | Self::Join | Self::Safety | Self::Promise => true,
+            Self::Begin | Self::First(Step::Name) | Self::Join | Self::BringIn | Self::Safety | Self::Promise => true,
             Self::Today
             | Self::Lamp(_)
             | Self::Table
@@ -83,6 +92,8 @@ impl Route {
             | Self::Trouble
             | Self::Invite
             | Self::Show
+            | Self::TakeAlong
+            | Self::Delete
             | Self::First(_)
             | Self::Nowhere => false,
         }
@@ -107,8 +118,12 @@ impl Route {
             | Self::Place
             | Self::Trouble
             | Self::Invite
+            | Self::TakeAlong
+            | Self::Delete
             | Self::Nowhere => true,
-            Self::Begin | Self::First(_) | Self::Join | Self::Show | Self::Safety | Self::Promise => false,
+            Self::Begin | Self::First(_) | Self::Join | Self::BringIn | Self::Show | Self::Safety | Self::Promise => {
+                false
+            }
         }
     }
 
@@ -126,6 +141,9 @@ impl Route {
             | Self::Trouble
             | Self::Invite
             | Self::Join
+            | Self::TakeAlong
+            | Self::BringIn
+            | Self::Delete
             | Self::Safety
             | Self::Promise
             | Self::First(_)
@@ -148,6 +166,9 @@ impl Route {
             Self::Invite => screens::invite(),
             Self::Join => screens::join(),
             Self::Show => screens::show(),
+            Self::TakeAlong => screens::take_along(),
+            Self::BringIn => screens::bring_in(),
+            Self::Delete => screens::delete(),
             Self::Safety => screens::safety(),
             Self::Promise => screens::promise(),
             Self::Begin => screens::welcome(),

@@ -1,5 +1,6 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
+mod archive;
 mod first;
 mod hand_over;
 mod invite;
@@ -19,6 +20,7 @@ mod table;
 mod today;
 mod trouble;
 
+pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use first::{Step, first, welcome};
 pub(crate) use hand_over::{elsewhere, hand_over, handed_line};
 pub(crate) use invite::invite;

@@ -8,6 +8,7 @@ mod drafts;
 mod fetch;
 mod idle;
 mod lock;
+mod moving;
 mod open;
 mod storage;
 
@@ -22,6 +23,7 @@ pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
 pub(crate) use fetch::fetch_text;
 pub(crate) use idle::{MINUTES, choose_minutes, minutes};
 pub(crate) use lock::{LockChange, Unopened, Way, change_lock, has_lock, lock_now, passkeys, unlock, wait_ms};
+pub(crate) use moving::{Unmoved, bring_in, delete_all, take_along};
 pub(crate) use open::{Closed, Lost, Opened, follow_the_page, open};
 pub(crate) use storage::stays;
 
@@ -52,6 +54,12 @@ pub(crate) fn card(id: &Slug) -> Option<Card> {
 /// What the device's clock says.
 pub(crate) fn now() -> Option<Now> {
     client().map(|client| client.now())
+}
+
+/// Ends when the page has been drawn as it is now.
+pub(crate) async fn drawn() {
+    // The second frame begins when the first is on the screen. A page that nobody looks at is not drawn.
+    driver::Clock::sleep(&driver::BrowserClock, 60).await;
 }
 
 fn client() -> Option<Client> {

@@ -11,7 +11,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use super::{CLIENT, asked, drafts, fetch::fetch_bytes, idle, lock};
 
 /// The vault's name in this browser.
-const VAULT: &str = "leeward";
+pub(super) const VAULT: &str = "leeward";
 
 /// Who is told when the session ends.
 type Told = Rc<dyn Fn(Lost)>;
@@ -42,6 +42,8 @@ pub(crate) enum Lost {
     Moved,
     /// It is being locked: nothing is to be seen from here on.
     Locking,
+    /// All that was here has been deleted.
+    Deleted,
 }
 
 /// Why there is no session in this page.
@@ -57,6 +59,8 @@ pub(crate) enum Closed {
     Store(StoreFault),
     /// A part of the app could not be fetched.
     Incomplete,
+    /// All that was here has been deleted.
+    Deleted,
 }
 
 /// Opens the session, or gets as far as the lock; `by_force` takes the vault from another tab. `lost` is told when the
@@ -124,12 +128,26 @@ async fn catalogue() -> Option<Catalogue> {
 pub(super) async fn let_go(why: Lost) {
     drafts::hand_over();
     let client: Option<Client> = CLIENT.take();
-    if let Some(lost) = LOST.with_borrow(Clone::clone) {
-        lost(why);
-    }
+    tell(why);
     if let Some(client) = client {
         client.close().await;
     }
+    let_vault_go();
+}
+
+/// The vault is gone, and its client with it.
+pub(super) fn end() {
+    let_vault_go();
+    tell(Lost::Deleted);
+}
+
+fn tell(why: Lost) {
+    if let Some(lost) = LOST.with_borrow(Clone::clone) {
+        lost(why);
+    }
+}
+
+fn let_vault_go() {
     drop(WATCH.take());
     lock::forget();
     drop(HOLD.take());
