@@ -172,12 +172,15 @@ async function locksByItself(mara) {
   assert.equal(new URL(page.url()).pathname, "/table");
   await opensWith(mara, WORDS);
   assert.equal(await page.locator("main textarea").first().inputValue(), "half a sentence");
+  // At once, also without a network.
   await mara.open("/more");
   await opensWith(mara, WORDS);
+  await mara.offline(true);
   await tap(mara, "button", "more-lock-now");
   await locked(mara);
   await opensWith(mara, WORDS);
   await heading(mara, "more-title");
+  await mara.offline(false);
 }
 
 /** The page's clock goes on by so many minutes from now, until the page is loaded anew. */

@@ -12,7 +12,7 @@ lock-wait = Neuer Versuch möglich in { $time }.
 lock-use-passkey = Mit Passkey öffnen
 lock-passkey-not = Kein Passkey hat geöffnet. Die Passphrase tut es.
 lock-no-memory = Dieses Gerät hat gerade zu wenig Speicher frei. Schließe andere Apps und versuche es noch einmal.
-lock-forgotten = Vergessen? Niemand kann hier für dich öffnen. Wiederherstellungswörter bringen zurück, was das Relay hat.
+lock-forgotten = Vergessen? Niemand kann hier für dich öffnen. Wenn du eine Kopie oder Wiederherstellungswörter hast, bringen sie alles zurück.
 
 ## Setting and changing the lock
 lock-note = Mit einer Sperre fragt die App auf diesem Gerät beim Öffnen nach einer Passphrase.
@@ -31,7 +31,7 @@ lock-remove = Sperre entfernen
 lock-removed = Die Sperre ist entfernt.
 lock-moment = Das dauert einen Moment.
 lock-forget-nobody = Wenn du sie vergisst, kann niemand für dich öffnen.
-lock-forget-words = Wiederherstellungswörter bringen zurück, was das Relay hat, sonst nichts.
+lock-forget-words = Nur eine mitgenommene Kopie oder Wiederherstellungswörter können es zurückbringen.
 lock-slows = Falsche Versuche müssen immer länger warten. Wer die Dateien dieses Geräts kopiert, kann schneller raten; länger ist also sicherer.
 lock-auto = Von selbst sperren
 lock-auto-note = Wenn so lange nichts berührt wird, auch während die App verlassen ist.

@@ -12,7 +12,7 @@ lock-wait = You can try again in { $time }.
 lock-use-passkey = Open with a passkey
 lock-passkey-not = No passkey opened it. The passphrase does.
 lock-no-memory = This device has too little memory free just now. Close other apps and try again.
-lock-forgotten = Forgotten? Nobody can open it for you. Recovery words bring back what the relay has.
+lock-forgotten = Forgotten? Nobody can open it for you. If you have a copy or recovery words, they bring things back.
 
 ## Setting and changing the lock
 lock-note = With a lock, this app asks for a passphrase when it opens, on this device.
@@ -31,7 +31,7 @@ lock-remove = Remove the lock
 lock-removed = The lock is removed.
 lock-moment = This takes a moment.
 lock-forget-nobody = If you forget it, nobody can open it for you.
-lock-forget-words = Recovery words bring back what the relay has, and nothing else does.
+lock-forget-words = Only a copy that you took with you, or recovery words, can bring things back.
 lock-slows = Wrong guesses have to wait longer and longer. Whoever copies this device’s files can guess faster, so longer is safer.
 lock-auto = Lock by itself
 lock-auto-note = When nothing is touched for so long, also while the app is left.

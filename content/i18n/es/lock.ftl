@@ -12,7 +12,7 @@ lock-wait = Puedes volver a intentarlo en { $time }.
 lock-use-passkey = Abrir con una llave de acceso
 lock-passkey-not = Ninguna llave de acceso ha abierto. La frase secreta sí.
 lock-no-memory = Este dispositivo tiene poca memoria libre ahora. Cierra otras aplicaciones e inténtalo otra vez.
-lock-forgotten = ¿Olvidada? Nadie puede abrir por ti. Las palabras de recuperación traen de vuelta lo que tiene el relé.
+lock-forgotten = ¿Olvidada? Nadie puede abrir por ti. Si tienes una copia o palabras de recuperación, lo traen de vuelta.
 
 ## Setting and changing the lock
 lock-note = Con un bloqueo, la aplicación pide una frase secreta al abrirse, en este dispositivo.
@@ -31,7 +31,7 @@ lock-remove = Quitar el bloqueo
 lock-removed = El bloqueo está quitado.
 lock-moment = Tarda un momento.
 lock-forget-nobody = Si la olvidas, nadie puede abrir por ti.
-lock-forget-words = Las palabras de recuperación traen de vuelta lo que tiene el relé, y nada más lo hace.
+lock-forget-words = Solo una copia que te llevaste, o palabras de recuperación, pueden traerlo de vuelta.
 lock-slows = Los intentos fallidos esperan cada vez más. Quien copie los archivos de este dispositivo puede adivinar más rápido: más larga es más segura.
 lock-auto = Bloquear solo
 lock-auto-note = Cuando no se toca nada durante ese tiempo, también fuera de la aplicación.

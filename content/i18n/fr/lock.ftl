@@ -12,7 +12,7 @@ lock-wait = Nouvel essai possible dans { $time }.
 lock-use-passkey = Ouvrir avec une clé d’accès
 lock-passkey-not = Aucune clé d’accès n’a ouvert. La phrase secrète le fait.
 lock-no-memory = Cet appareil a trop peu de mémoire libre. Fermez d’autres applications et réessayez.
-lock-forgotten = Oubliée ? Personne ne peut ouvrir à votre place. Les mots de récupération ramènent ce que le relais garde.
+lock-forgotten = Oubliée ? Personne ne peut ouvrir à votre place. Une copie ou des mots de récupération, si vous en avez, font tout revenir.
 
 ## Setting and changing the lock
 lock-note = Avec un verrou, l’application demande une phrase secrète à l’ouverture, sur cet appareil.
@@ -31,7 +31,7 @@ lock-remove = Enlever le verrou
 lock-removed = Le verrou est enlevé.
 lock-moment = Cela prend un instant.
 lock-forget-nobody = En cas d’oubli, personne ne peut ouvrir à votre place.
-lock-forget-words = Les mots de récupération ramènent ce que le relais garde, et rien d’autre ne le fait.
+lock-forget-words = Seuls une copie emportée avec vous ou des mots de récupération peuvent faire revenir les choses.
 lock-slows = Les essais faux attendent de plus en plus longtemps. Qui copie les fichiers de cet appareil devine plus vite : plus long, c’est plus sûr.
 lock-auto = Verrouiller tout seul
 lock-auto-note = Quand rien n’est touché pendant ce temps, même hors de l’application.

@@ -12,7 +12,7 @@ lock-wait = Puoi riprovare tra { $time }.
 lock-use-passkey = Apri con una passkey
 lock-passkey-not = Nessuna passkey ha aperto. La frase segreta sì.
 lock-no-memory = Questo dispositivo ha poca memoria libera adesso. Chiudi altre app e riprova.
-lock-forgotten = Dimenticata? Nessuno può aprire per te. Le parole di recupero riportano ciò che il relay ha.
+lock-forgotten = Dimenticata? Nessuno può aprire per te. Se hai una copia o parole di recupero, riportano le cose.
 
 ## Setting and changing the lock
 lock-note = Con un blocco, l’app chiede una frase segreta quando si apre, su questo dispositivo.
@@ -31,7 +31,7 @@ lock-remove = Togli il blocco
 lock-removed = Il blocco è tolto.
 lock-moment = Ci vuole un momento.
 lock-forget-nobody = Se la dimentichi, nessuno può aprire per te.
-lock-forget-words = Le parole di recupero riportano ciò che il relay ha, e nient’altro lo fa.
+lock-forget-words = Solo una copia portata con te, o parole di recupero, possono riportare le cose.
 lock-slows = I tentativi sbagliati aspettano sempre di più. Chi copia i file di questo dispositivo può indovinare più in fretta: più lunga è più sicura.
 lock-auto = Blocca da sé
 lock-auto-note = Quando non si tocca nulla per tanto tempo, anche fuori dall’app.

@@ -12,7 +12,7 @@ lock-wait = { $time } 後にもう一度試せます。
 lock-use-passkey = パスキーで開く
 lock-passkey-not = パスキーでは開きませんでした。合言葉なら開きます。
 lock-no-memory = いま、この端末の空きメモリが足りません。ほかのアプリを閉じて、もう一度お試しください。
-lock-forgotten = 忘れたときは、だれも代わりに開けません。復元の言葉があれば、中継にあるものが戻ります。
+lock-forgotten = 忘れたときは、だれも代わりに開けません。コピーか復元の言葉があれば、元に戻せます。
 
 ## Setting and changing the lock
 lock-note = ロックをかけると、この端末で開くときに合言葉を聞きます。
@@ -31,7 +31,7 @@ lock-remove = ロックを外す
 lock-removed = ロックを外しました。
 lock-moment = 少しかかります。
 lock-forget-nobody = 忘れると、だれも代わりに開けません。
-lock-forget-words = 復元の言葉で戻るのは、中継にあるものだけです。ほかに戻す方法はありません。
+lock-forget-words = 元に戻せるのは、持っていったコピーか復元の言葉だけです。
 lock-slows = 違う合言葉が続くと、待つ時間が長くなります。この端末のファイルを写した人はもっと速く試せるので、長いほど安全です。
 lock-auto = 自動でロック
 lock-auto-note = この時間だれも触れないと、アプリを離れているあいだもロックします。

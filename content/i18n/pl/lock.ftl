@@ -12,7 +12,7 @@ lock-wait = Kolejna próba możliwa za { $time }.
 lock-use-passkey = Otwórz kluczem dostępu
 lock-passkey-not = Żaden klucz dostępu nie otwiera. Hasło otwiera.
 lock-no-memory = To urządzenie ma teraz za mało wolnej pamięci. Zamknij inne aplikacje i spróbuj ponownie.
-lock-forgotten = Zapomniane? Nikt nie może tego otworzyć za ciebie. Słowa odzyskiwania przywracają to, co ma przekaźnik.
+lock-forgotten = Zapomniane? Nikt nie może tego otworzyć za ciebie. Jeśli masz kopię lub słowa odzyskiwania, one to przywrócą.
 
 ## Setting and changing the lock
 lock-note = Z blokadą aplikacja pyta o hasło przy otwieraniu, na tym urządzeniu.
@@ -31,7 +31,7 @@ lock-remove = Usuń blokadę
 lock-removed = Blokada jest usunięta.
 lock-moment = To chwilę trwa.
 lock-forget-nobody = Jeśli je zapomnisz, nikt nie może otworzyć za ciebie.
-lock-forget-words = Słowa odzyskiwania przywracają to, co ma przekaźnik; nic innego tego nie robi.
+lock-forget-words = Przywrócić to może tylko kopia zabrana ze sobą albo słowa odzyskiwania.
 lock-slows = Błędne próby czekają coraz dłużej. Kto skopiuje pliki tego urządzenia, może zgadywać szybciej, więc dłuższe jest bezpieczniejsze.
 lock-auto = Blokuj samo
 lock-auto-note = Gdy tak długo nic nie jest dotykane, także poza aplikacją.

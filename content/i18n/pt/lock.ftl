@@ -12,7 +12,7 @@ lock-wait = Dá para tentar de novo em { $time }.
 lock-use-passkey = Abrir com uma chave de acesso
 lock-passkey-not = Nenhuma chave de acesso abriu. A frase secreta abre.
 lock-no-memory = Este aparelho está com pouca memória livre agora. Feche outros aplicativos e tente de novo.
-lock-forgotten = Esqueceu? Ninguém pode abrir por você. As palavras de recuperação trazem de volta o que o relay tem.
+lock-forgotten = Esqueceu? Ninguém pode abrir por você. Se você tem uma cópia ou palavras de recuperação, elas trazem tudo de volta.
 
 ## Setting and changing the lock
 lock-note = Com um bloqueio, o aplicativo pede uma frase secreta ao abrir, neste aparelho.
@@ -31,7 +31,7 @@ lock-remove = Tirar o bloqueio
 lock-removed = O bloqueio foi tirado.
 lock-moment = Leva um instante.
 lock-forget-nobody = Se você esquecer, ninguém pode abrir por você.
-lock-forget-words = As palavras de recuperação trazem de volta o que o relay tem, e nada mais traz.
+lock-forget-words = Só uma cópia levada com você, ou palavras de recuperação, podem trazer as coisas de volta.
 lock-slows = Tentativas erradas esperam cada vez mais. Quem copia os arquivos deste aparelho pode adivinhar mais rápido: mais longa é mais segura.
 lock-auto = Bloquear por si
 lock-auto-note = Quando nada é tocado por esse tempo, também fora do aplicativo.

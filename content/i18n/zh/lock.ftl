@@ -12,7 +12,7 @@ lock-wait = { $time } 后可以再试。
 lock-use-passkey = 用通行密钥打开
 lock-passkey-not = 没有通行密钥打开它。口令可以。
 lock-no-memory = 这台设备现在可用内存太少。请关闭其他应用再试一次。
-lock-forgotten = 忘了？没有人能替你打开。恢复词可以找回中继上有的内容。
+lock-forgotten = 忘了？没有人能替你打开。如果有副本或恢复词，可以找回来。
 
 ## Setting and changing the lock
 lock-note = 有了锁，在这台设备上打开应用时会问口令。
@@ -31,7 +31,7 @@ lock-remove = 去掉锁
 lock-removed = 锁已去掉。
 lock-moment = 需要一点时间。
 lock-forget-nobody = 如果忘了，没有人能替你打开。
-lock-forget-words = 恢复词只能找回中继上有的内容，别的办法都不行。
+lock-forget-words = 只有随身带走的副本或恢复词才能找回来。
 lock-slows = 猜错之后要等得越来越久。复制了这台设备文件的人可以猜得更快，所以口令越长越安全。
 lock-auto = 自动上锁
 lock-auto-note = 这么久没有触碰就上锁，离开应用时也一样。

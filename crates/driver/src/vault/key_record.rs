@@ -62,9 +62,9 @@ pub async fn open_or_make(idb: &Idb, rng: &mut dyn CryptoRng) -> Result<(Held, K
     Ok((held, Kept::Plain))
 }
 
-/// Puts something else in the record's place: one transaction, so that at every moment the old or the new stands there.
-/// It is kept as well as what was there before, and read back; if it does not come back, the old is put in its place
-/// again, and this is [`StoreFault::Broken`].
+/// Puts something else in the record's place, in one transaction: a crash leaves the old or the new. It is kept as well as
+/// what was there before, and read back; if it does not come back, the old is put in its place again, and this is
+/// [`StoreFault::Broken`]. Only a disk that stores it otherwise and then refuses the old one leaves neither.
 pub async fn replace(idb: &Idb, held: &Held, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
     let old = idb.lock_record(RECORD).await?;
     let (_, kept) = open(&old).await.ok_or(StoreFault::Broken)?;
