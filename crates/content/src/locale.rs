@@ -44,6 +44,8 @@ pub enum Area {
     Core,
     /// The page on safety and the page on who can read this; fetched when they are opened.
     Safety,
+    /// Devices, recovery words, comparing phones, and the quiet after a death; fetched when it is needed.
+    Keys,
 }
 
 impl Locale {
@@ -156,13 +158,14 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 2] = [Self::Core, Self::Safety];
+    pub const ALL: [Self; 3] = [Self::Core, Self::Safety, Self::Keys];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Core => "core",
             Self::Safety => "safety",
+            Self::Keys => "keys",
         }
     }
 

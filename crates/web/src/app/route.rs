@@ -20,6 +20,18 @@ pub(crate) enum Route {
     Place,
     /// `/trouble`
     Trouble,
+    /// `/devices`
+    Devices,
+    /// `/devices/add`
+    AddDevice,
+    /// `/words`
+    Words,
+    /// `/recover`
+    Recover,
+    /// `/compare`
+    Compare,
+    /// `/loss`
+    Loss,
     /// `/invite`
     Invite,
     /// `/join`
@@ -51,6 +63,12 @@ impl Route {
             ["settings"] => Self::Settings,
             ["place"] => Self::Place,
             ["trouble"] => Self::Trouble,
+            ["devices"] => Self::Devices,
+            ["devices", "add"] => Self::AddDevice,
+            ["words"] => Self::Words,
+            ["recover"] => Self::Recover,
+            ["compare"] => Self::Compare,
+            ["loss"] => Self::Loss,
             ["invite"] => Self::Invite,
             ["join"] => Self::Join,
             ["show"] => Self::Show,
@@ -65,7 +83,12 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin | Self::First(Step::Name) | Self::Join | Self::Safety | Self::Promise => true,
+            Self::Begin
+            | Self::First(Step::Name)
+            | Self::Join
+            | Self::Recover
+            | Self::Safety
+            | Self::Promise => true,
             Self::Today
             | Self::Lamp(_)
             | Self::Table
@@ -73,6 +96,11 @@ impl Route {
             | Self::Settings
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::AddDevice
+            | Self::Words
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::Show
             | Self::First(_)
@@ -91,9 +119,20 @@ impl Route {
             | Self::Settings
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::Nowhere => true,
-            Self::Begin | Self::First(_) | Self::Join | Self::Show | Self::Safety | Self::Promise => false,
+            Self::Begin
+            | Self::First(_)
+            | Self::Join
+            | Self::AddDevice
+            | Self::Words
+            | Self::Recover
+            | Self::Show
+            | Self::Safety
+            | Self::Promise => false,
         }
     }
 
@@ -107,6 +146,12 @@ impl Route {
             | Self::Settings
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::AddDevice
+            | Self::Words
+            | Self::Recover
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::Join
             | Self::Safety
@@ -126,6 +171,12 @@ impl Route {
             Self::Settings => screens::settings(),
             Self::Place => screens::place(),
             Self::Trouble => screens::trouble(),
+            Self::Devices => screens::devices(),
+            Self::AddDevice => screens::add_device(),
+            Self::Words => screens::words(),
+            Self::Recover => screens::recover(),
+            Self::Compare => screens::compare(),
+            Self::Loss => screens::loss(),
             Self::Invite => screens::invite(),
             Self::Join => screens::join(),
             Self::Show => screens::show(),
@@ -152,6 +203,8 @@ mod tests {
             ("/lamp", Route::Lamp(None)),
             ("/lamp/2026-11-20", Route::Lamp(Day::new(2026, 11, 20))),
             ("/table/", Route::Table),
+            ("/devices", Route::Devices),
+            ("/devices/add", Route::AddDevice),
         ] {
             assert_eq!(Route::of(path), place, "{path}");
         }

@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Form, audience_badge, audience_of_form, field, status};
 use crate::{
+    app::quiet,
     session,
     text::{self, t},
 };
@@ -50,7 +51,7 @@ pub(crate) fn fields(form: &Form, some: &[&Field]) -> Vec<AnyView> {
 /// Who sees it: a choice where there is one to make, else the badge. What was shown stays with the other, and that is
 /// said before it surprises.
 fn audience(form: &Form, shareable: bool) -> AnyView {
-    if !form.can_be_shared() {
+    if !form.can_be_shared() || quiet().get_untracked() {
         return audience_badge(Audience::OnlyMe);
     }
     if !shareable {

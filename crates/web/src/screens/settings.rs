@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::{Alias, Look, alias, choose_alias, choose_look, look},
-    parts::{back, heading, language_choice, name_setting, radios, status},
+    parts::{Icon, back, heading, language_choice, name_setting, radios, row, status},
     session,
     text::{self, choose_form, form, locale, t},
 };
@@ -16,12 +16,27 @@ pub(crate) fn settings() -> AnyView {
         <div class="stack loose">
             {heading(t!(msg::MORE_SETTINGS))}
             {name_setting()}
+            {keys()}
             {energy()}
             {language_choice(t!(msg::MORE_LANGUAGE))}
             {speaks_to()}
             {theme()}
             {contrast()}
             {another_name()}
+        </div>
+    }
+    .into_any()
+}
+
+/// What has to do with devices and words, each on a page of its own.
+fn keys() -> AnyView {
+    let paired = session::ask(House).with_untracked(|house| house.partner.is_some());
+    let loss = paired.then(|| row("/loss", Icon::Grey, t!(msg::MORE_LOSS), None));
+    view! {
+        <div class="rows">
+            {row("/devices", Icon::Phone, t!(msg::MORE_DEVICES), None)}
+            {row("/words", Icon::Today, t!(msg::MORE_WORDS), None)}
+            {loss}
         </div>
     }
     .into_any()
