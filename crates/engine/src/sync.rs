@@ -270,6 +270,9 @@ impl Engine {
             (Registration::Done, Some(token)) => {
                 let access = Some((id, token));
                 let after = net.read.get(&id).copied().or(space.cursor);
+                // Before the rest: a wish may want all to be read first.
+                let linking = self.pump_wish(id, rng, fx);
+                let net = &mut self.net;
                 if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
                     net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
                 } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
@@ -279,7 +282,6 @@ impl Engine {
                     fx.listen.push(Listen { space: id, token, after });
                 }
                 self.pump_links(id, fx);
-                let linking = self.pump_wish(id, rng, fx);
                 if !linking {
                     self.pump_outbox(id, fx);
                 }

@@ -83,12 +83,7 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin
-            | Self::First(Step::Name)
-            | Self::Join
-            | Self::Recover
-            | Self::Safety
-            | Self::Promise => true,
+            Self::Begin | Self::First(Step::Name) | Self::Join | Self::Recover | Self::Safety | Self::Promise => true,
             Self::Today
             | Self::Lamp(_)
             | Self::Table

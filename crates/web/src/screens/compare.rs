@@ -29,7 +29,10 @@ fn page() -> AnyView {
         }
     });
     let choice = paired.then(|| {
-        let options = vec![(views::With::OwnDevice, t!(msg::KEYS_COMPARE_OWN)), (views::With::Partner, t!(msg::KEYS_COMPARE_OTHER))];
+        let options = vec![
+            (views::With::OwnDevice, t!(msg::KEYS_COMPARE_OWN)),
+            (views::With::Partner, t!(msg::KEYS_COMPARE_OTHER)),
+        ];
         radios("whose", t!(msg::KEYS_COMPARE_WHOSE), None, options, whose.get_untracked(), move |with| whose.set(with))
     });
     let mine = move || {
@@ -76,11 +79,12 @@ fn mine(view: &CompareView) -> AnyView {
 /// What the other phone shows, where its picture was not scanned.
 fn theirs(said: &ArcRwSignal<String>, fresh: &ArcRwSignal<bool>) -> AnyView {
     let typed = ArcRwSignal::new(String::new());
-    let (read, outcome, fresh) = (typed.clone(), said.clone(), fresh.clone());
+    let (read, shows, outcome, fresh) = (typed.clone(), typed.clone(), said.clone(), fresh.clone());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let typed = read.get_untracked();
-        look(typed.rsplit('#').next().unwrap_or_default().to_owned(), &outcome, &fresh);
+        let text = read.get_untracked();
+        look(text.rsplit('#').next().unwrap_or_default().to_owned(), &outcome, &fresh);
+        read.set(String::new());
     };
     view! {
         <form class="stack snug" on:submit=submit>
@@ -92,6 +96,7 @@ fn theirs(said: &ArcRwSignal<String>, fresh: &ArcRwSignal<bool>) -> AnyView {
                 id="theirs"
                 autocomplete="off"
                 dir="ltr"
+                prop:value=move || shows.get()
                 on:input=move |event| typed.set(event_target_value(&event))
             />
             {status(said.clone())}

@@ -29,7 +29,12 @@ enum Open {
 fn page() -> AnyView {
     let view = session::ask(Devices);
     let (list, told, removed) = (view.clone(), view.clone(), Memo::new(move |_| view.with(|view| view.removed)));
-    let cards = move || list.with(|view| view.devices.iter().map(|it| device(it, view.removed)).collect::<Vec<_>>());
+    let cards = move || {
+        list.with(|view| {
+            let (this, others): (Vec<&Device>, Vec<&Device>) = view.devices.iter().partition(|device| device.this);
+            this.into_iter().chain(others).map(|it| device(it, view.removed)).collect::<Vec<_>>()
+        })
+    };
     let ways = move || match removed.get() {
         true => view! { <p class="note care" role="status">{t!(msg::SYNC_REMOVED)}</p> }.into_any(),
         false => view! {

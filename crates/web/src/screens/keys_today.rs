@@ -80,7 +80,8 @@ fn compare_first() -> AnyView {
     let alone = move || match warned.get() {
         false => {
             let warn = move |_| warned.set(true);
-            view! { <button type="button" class="btn quiet" on:click=warn>{t!(msg::KEYS_FIRST_NONE)}</button> }.into_any()
+            view! { <button type="button" class="btn quiet" on:click=warn>{t!(msg::KEYS_FIRST_NONE)}</button> }
+                .into_any()
         }
         true => {
             let outcome = outcome.clone();

@@ -145,7 +145,8 @@ fn moment(words: String, may_stop: bool) -> AnyView {
 
 fn stop() -> AnyView {
     let stop = move |_| drop(session::act(Action::Recover(RecoverStep::Stop)));
-    view! { <div><button type="button" class="btn quiet edge" on:click=stop>{t!(msg::DO_NOT_NOW)}</button></div> }.into_any()
+    view! { <div><button type="button" class="btn quiet edge" on:click=stop>{t!(msg::DO_NOT_NOW)}</button></div> }
+        .into_any()
 }
 
 fn already() -> AnyView {

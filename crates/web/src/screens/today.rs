@@ -171,8 +171,8 @@ fn their_card(view: &View, entity: EntityId, class: &'static str) -> AnyView {
     let of = move |view: &TodayView| view.theirs.iter().find(|entry| entry.entity == entity).cloned();
     let Some(entry) = view.with_untracked(of) else { return ().into_any() };
     let Some(card) = session::card(&entry.card) else { return ().into_any() };
-    let tap =
-        (entry.card == ids::lamp::ID && !quiet().get_untracked()).then(|| one_tap_answers(entity, memo(view, move |view| my_answer(view, entity))));
+    let tap = (entry.card == ids::lamp::ID && !quiet().get_untracked())
+        .then(|| one_tap_answers(entity, memo(view, move |view| my_answer(view, entity))));
     let when = memo(view, move |view| of(view).map(|entry| when(&entry, view.day)));
     let name = memo(view, |view| partner_name(view.house.partner.as_ref()));
     let rows = memo(view, move |view| of(view).map(|entry| entry.rows));

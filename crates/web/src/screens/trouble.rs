@@ -4,6 +4,7 @@ use engine::{
     views::{Sync, SyncState, SyncView},
 };
 use leptos::prelude::*;
+use proto::Code;
 
 use crate::{
     app::COMPARE,
@@ -49,12 +50,17 @@ fn state(sync: &SyncView) -> AnyView {
     });
     let not_saved = sync.not_saved.map(|fault| view! { <p class="note care">{text::store_fault(fault)}</p> });
     let read_only = sync.read_only.then(|| view! { <p class="note care">{t!(msg::SYNC_READ_ONLY)}</p> });
-    let well = sync.faults.is_empty() && sync.not_saved.is_none() && !sync.read_only && sync.state != SyncState::Refused;
+    let well =
+        sync.faults.is_empty() && sync.not_saved.is_none() && !sync.read_only && sync.state != SyncState::Refused;
     let well = well.then(|| view! { <p>{t!(msg::SYNC_TROUBLE_NONE)}</p> });
-    let refused = (sync.state == SyncState::Refused).then(|| view! { <p class="note">{t!(msg::SYNC_REFUSED_DO)}</p> });
+    let refused = (sync.state == SyncState::Refused && !sync.faults.iter().any(keeps_out))
+        .then(|| view! { <p class="note">{t!(msg::SYNC_REFUSED_DO)}</p> });
     let keep = sync.read_only.then(|| view! { <p>{t!(msg::SYNC_TROUBLE_KEEP)}</p> });
     let told = sync.faults.iter().any(|fault| {
-        matches!(fault, Fault::Withheld { .. } | Fault::Forked { .. } | Fault::RelayWentBack { .. } | Fault::BadLink { .. })
+        matches!(
+            fault,
+            Fault::Withheld { .. } | Fault::Forked { .. } | Fault::RelayWentBack { .. } | Fault::BadLink { .. }
+        )
     });
     let compare =
         told.then(|| view! { <div class="rows">{row(COMPARE, Icon::BothOfUs, t!(msg::COMPARE_PHONES), None)}</div> });
@@ -99,6 +105,11 @@ fn faults(faults: &[Fault]) -> Option<AnyView> {
     Some(section.into_any())
 }
 
+/// Whether the relay said that this device is not let in.
+fn keeps_out(fault: &Fault) -> bool {
+    matches!(fault, Fault::RelayConfused { code: Some(Code::Unauthorized) })
+}
+
 /// What happened, and what to do.
 fn in_words(fault: &Fault) -> (String, String) {
     match fault {
@@ -107,6 +118,7 @@ fn in_words(fault: &Fault) -> (String, String) {
         Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_FORKED_DO)),
         Fault::BadEnvelope { .. } => (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::BadLink { .. } => (t!(msg::SYNC_TROUBLE_LINK), t!(msg::SYNC_TROUBLE_TELL)),
+        fault if keeps_out(fault) => (t!(msg::SYNC_REFUSED), t!(msg::SYNC_REFUSED_DO)),
         Fault::RelayConfused { .. } => (t!(msg::SYNC_TROUBLE_RELAY), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::BadRecord { .. } => (t!(msg::SYNC_TROUBLE_RECORD), t!(msg::SYNC_TROUBLE_GO_ON)),
     }

@@ -173,7 +173,8 @@ fn check(
     let (outcome, done) = (said.clone(), kept.clone());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let right = typed.iter().all(|(at, typed)| words.get(*at).is_some_and(|word| same(word, &typed.get_untracked())));
+        let right =
+            typed.iter().all(|(at, typed)| words.get(*at).is_some_and(|word| same(word, &typed.get_untracked())));
         if !right {
             outcome.set(t!(msg::KEYS_CHECK_WRONG));
             return;
