@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, lamp, reads, tap } from "../lib/deeds.mjs";
+import { agree, begin, digits, follow, heading, invite, lamp, saved, tap } from "../lib/deeds.mjs";
 
 export const name = "either leaves alone and both keep a copy, in two languages; and where one has died, nothing asks any more";
 
@@ -58,7 +58,7 @@ async function quietly(mara) {
   await mara.reopen("/loss");
   await tap(mara, "button", "keys-loss-undo");
   await mara.open("/");
-  await page.getByText(words["today-table-open"]).first().waitFor();
+  await mara.page.getByText(words["today-table-open"]).first().waitFor();
 }
 
 /** At once, and without a reason. The other reads that it has ended, keeps what was shown, and gets nothing new. */
@@ -73,8 +73,11 @@ async function leaves(person, other) {
     await one.open("/");
     for (const words of [said.mara, said.tom]) await one.page.getByText(words).first().waitFor();
   }
-  await lamp(person, { good: said.after });
-  await reads(other, /./);
+  // What she writes from here on has nobody to go to.
+  await person.open("/lamp");
+  await person.page.getByRole("textbox").first().fill(said.after);
+  await tap(person, "button", "do-keep-this");
+  await saved(person);
   await other.page.waitForTimeout(1500);
   assert.equal(await other.page.getByText(said.after).count(), 0);
 }
