@@ -32,6 +32,7 @@ export async function run(world) {
   const words = await wordsOnPaper(tablet);
   const back = await everythingIsLost(world, tablet, tom, words);
   await twoPhones(back, tom);
+  await oneMore(world, back, words);
 }
 
 /** By link and digits. It shows what the phone shares, and Tom is told nothing. */
@@ -211,4 +212,48 @@ async function twoPhones(mara, tom) {
   await tap(tom, "button", "compare-open");
   await tom.page.getByText(tom.words["keys-not-comparison"]).waitFor();
   await tom.offline(false);
+}
+
+/** New words close the old ones. Who comes back beside a device compares with it before anything is written. */
+async function oneMore(world, mara, old) {
+  await mara.open("/words");
+  await mara.page.getByText(mara.words["keys-words-old"]).waitFor();
+  await mara.look("changing the words");
+  const fresh = await makeWords(mara);
+  assert.notDeepEqual(fresh, old);
+  await reads(mara, new RegExp(mara.words["keys-words-kept"]));
+
+  const second = await world.person({ name: "Mara second", locale: "de-DE" });
+  second.forgive(/status of 4(01|03|04|09|10|29)/);
+  const { page, words } = second;
+  const comes = async (with24) => {
+    await second.open("/recover");
+    await page.getByLabel(words["keys-recover-field"]).fill(with24.join("\n"));
+    await tap(second, "button", "keys-recover-find");
+  };
+  await comes(old);
+  await page.getByText(words["keys-fail-not-found"]).waitFor();
+  await second.look("old words");
+  await comes(fresh);
+  await page.getByRole("button", { name: words["keys-found-have"] }).click();
+  await heading(second, "keys-returned");
+  await nameDevice(second, "Rechner");
+  await heading(second, "keys-first-title");
+  await second.look("compare first");
+  await tap(second, "button", "keys-first-none");
+  await page.getByText(words["keys-first-warn"]).waitFor();
+  await second.look("no other phone");
+  await second.open("/lamp");
+  await page.getByRole("textbox").first().fill("too early");
+  await tap(second, "button", "do-keep-this");
+  await page.getByText(words["error-compare-first"]).waitFor();
+
+  await mara.open("/devices");
+  await mara.page.getByText("Rechner").first().waitFor();
+  await tap(mara, "link", "compare-phones");
+  const link = (await mara.page.locator("#link").textContent()).trim();
+  await follow(second, link);
+  await page.getByText(words["keys-same"]).or(page.getByText(words["keys-they-behind"])).waitFor();
+  await lamp(second, { good: "now", both: false });
+  await page.getByText("now", { exact: true }).first().waitFor();
 }
