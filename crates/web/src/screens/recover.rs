@@ -1,7 +1,7 @@
 use content::{Area, msg};
 use engine::{
     Action, RecoverStep, Refusal, WordsFault,
-    views::{House, RecoverFailure, Recovery, RecoveryView},
+    views::{Devices, House, RecoverFailure, Recovery, RecoveryView},
 };
 use leptos::{ev, html, prelude::*, task::spawn_local};
 
@@ -126,14 +126,17 @@ fn returned() -> AnyView {
         go("/");
         drop(session::act(Action::Recover(RecoverStep::Stop)));
     };
-    let name = this_device().map(|id| device_name(id, None, on));
+    // Where another phone is to be compared with first, a name would be refused.
+    let unsure = session::ask(Devices).with_untracked(|view| view.compare_first);
+    let name = this_device().filter(|_| !unsure).map(|id| device_name(id, None, on));
+    let class = if unsure { "btn main" } else { "btn quiet edge" };
     view! {
         <div class="stack roomy">
             {art(Art::HarbourHouse, "")}
             {heading(t!(msg::KEYS_RETURNED))}
             <p>{t!(msg::KEYS_COMES_BY_ITSELF)}</p>
             {name}
-            <div class="line"><button type="button" class="btn quiet edge" on:click=move |_| on()>{t!(msg::COMPARE_GO_ON)}</button></div>
+            <div class="line"><button type="button" class=class on:click=move |_| on()>{t!(msg::COMPARE_GO_ON)}</button></div>
         </div>
     }
     .into_any()
