@@ -484,9 +484,9 @@ card-entry-answer-tap = Einmal tippen zur Antwort
     .say-not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast.
 
 ## Keys for life: what must be at hand at once
-begin-have-words = Ich habe Wiederherstellungswörter
+begin-have-words = Ich habe Rettungswörter
 more-devices = Meine Geräte
-more-words = Wiederherstellungswörter
+more-words = Rettungswörter
 more-loss = Wenn die andere Person gestorben ist
 compare-phones = Zwei Telefone vergleichen
 error-compare-first = Vergleiche zuerst mit einem anderen Telefon. Wie, steht bei Heute.

@@ -31,14 +31,14 @@ enum Matter {
     Offer,
 }
 
-/// See [`Matter`].
-pub(super) fn keys_today() -> AnyView {
+/// What comes before anything is written here, or what may wait below it; see [`Matter`].
+pub(super) fn keys_today(pressing: bool) -> AnyView {
     let view = session::ask(Devices);
     let hidden = RwSignal::new(kept(NOT_NOW).is_some());
     let day = session::now().map(Now::day);
     let matter = Memo::new(move |_| {
         let offers = !hidden.get() && day.is_some_and(is_time);
-        view.with(|view| matter(view, offers))
+        view.with(|view| matter(view, offers)).filter(|matter| (*matter == Matter::CompareFirst) == pressing)
     });
     let part = move || {
         let matter = matter.get()?;

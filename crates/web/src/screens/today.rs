@@ -40,8 +40,9 @@ pub(crate) fn today() -> AnyView {
     view! {
         <div class="stack two">
             {greeting(&view)}
+            {keys_today(true)}
             {lit_card(&view)}
-            {keys_today()}
+            {keys_today(false)}
             <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
             {open}
             <footer class="all">{sync_line()}</footer>
