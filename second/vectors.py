@@ -9,8 +9,8 @@ from blake3 import blake3
 
 from . import bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
-from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, envelope_hash, envelope_key, first_prev, head_message,
-                        header, next_history, open_envelope, seal)
+from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, blanked, envelope_hash, envelope_key, first_prev,
+                        head_message, header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
 from .links import Chain, Link, box_info, commitment, older_aad, older_key, open_older
@@ -66,6 +66,12 @@ def envelope(c):
     data = encode({1: c["header"], 2: c["nonce"], 3: c["ct"]})
     need(list(read(data, ENVELOPE).values()) == [c["header"], c["nonce"], c["ct"]], "does not read back")
     return {"bytes": data, "hash": envelope_hash(data)}
+
+
+def blanked_(c):
+    gone = encode({1: read(c["envelope"], ENVELOPE)[1], 4: envelope_hash(c["envelope"])})
+    need(blanked(gone) is not None and blanked(c["envelope"]) is None, "is not told from an envelope")
+    return {"bytes": gone, "hash": envelope_hash(gone)}
 
 
 def link(c):
@@ -168,6 +174,25 @@ def head(c):
     ed, sig = ed_public(c["seed"]), sign(c["seed"], "head", message)
     need(verify(ed, "head", message, sig) and not verify(ed, "link", message, sig), "a signature with another label")
     return {"ed": ed, "sig": sig}
+
+
+def cut(c):
+    chain = Chain.verified(c.list("links"))
+    return {"counts": [counts_up_to(chain, head) for head in c.given["heads"]]}
+
+
+def counts_up_to(chain, given):
+    """The last event that counts under this head; none if it is nobody's."""
+    of, signer, last_hash, sig = (bytes.fromhex(given[name]) for name in ("chain", "signer", "last_hash", "sig"))
+    generation, last = given["generation"], given["last_seq"]
+    ed = chain.signer(signer, generation)
+    message = head_message(chain.space, of, signer, generation, last, last_hash)
+    if ed is None or not verify(ed, "head", message, sig):
+        return None
+    limit = chain.limit(of, signer)
+    if limit is None or (limit[1] >= 0 and generation >= limit[1]):
+        return last
+    return min(last, limit[0])
 
 
 def sealed(kind):
@@ -323,12 +348,14 @@ def day_of(number: int) -> str:
 #: Vectors that give `out` for `in`.
 COMPUTED = {
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
-    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/link": link,
+    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/blanked": blanked_,
+    "proto/link": link,
     "proto/party": party, "proto/code": code, "proto/slot": slot,
     "proto/request": frames(requests.REQUEST), "proto/response": frames(requests.RESPONSE),
     "proto/client_frame": frames(requests.CLIENT_FRAME), "proto/server_frame": frames(requests.SERVER_FRAME),
     "crypto/epoch_commit": epoch_commit, "crypto/padding": padding, "crypto/box": box, "crypto/auth_psk": auth_psk,
     "crypto/older": older, "crypto/link_own": link_chain, "crypto/link_shared": link_chain, "crypto/head": head,
+    "crypto/cut": cut,
     "crypto/envelope": sealed(EVENTS), "crypto/bundle": sealed(BUNDLE), "crypto/entity": entity,
     "crypto/identity": identity, "crypto/person": person, "crypto/compare": compare,
     "crypto/root": root, "crypto/vault": vault,

@@ -27,7 +27,7 @@ pub(crate) fn parse(parser: &mut Parser) -> Result<String, Fault> {
     match parser.next()? {
         Some(Arg::Value(name)) => Ok(name.string()?),
         Some(other) => Err(other.unexpected().into()),
-        None => Err(Fault::Usage("wanted: bench bundle | open | save | live | relay".into())),
+        None => Err(Fault::Usage("wanted: bench bundle | open | save | live | relay | attacks".into())),
     }
 }
 
@@ -40,8 +40,16 @@ pub(crate) fn run(name: &str) -> Result<(), Fault> {
             shell::run(&mut cargo(["build", "--release", "--package", "leeward-relay", "--examples"]))?;
             report.collect(&mut cargo(["run", "--release", "--package", "leeward-relay", "--example", "bench"]))?
         }
+        "attacks" => {
+            step("playing every attack");
+            report.collect(&mut cargo(["run", "--release", "--package", "leeward-sim", "--example", "attacks"]))?
+        }
         "open" | "save" | "live" => in_browser(name, &mut report)?,
-        _ => return Err(Fault::Usage(format!("there is no bench {name:?}: bundle, open, save, live or relay"))),
+        _ => {
+            return Err(Fault::Usage(format!(
+                "there is no bench {name:?}: bundle, open, save, live, relay or attacks"
+            )));
+        }
     }
     report.close(name);
     Ok(())

@@ -137,6 +137,11 @@ pub fn seal_bundle(key: &EpochKey, header: &Header, bundle: &Bundle, rng: &mut d
     seal_content(key, Header { kind: EnvelopeKind::Bundle, ..*header }, encode(bundle), aead::nonce(rng))
 }
 
+/// Seals the same bundle under the same header and nonce again; see [`seal_again`].
+pub fn seal_bundle_again(key: &EpochKey, header: &Header, bundle: &Bundle, nonce: [u8; NONCE_LEN]) -> Vec<u8> {
+    seal_content(key, Header { kind: EnvelopeKind::Bundle, ..*header }, encode(bundle), nonce)
+}
+
 /// Opens an envelope of the ring's space with the ring's key of its epoch.
 pub fn open(ring: &KeyRing, bytes: &[u8]) -> Result<Opened, OpenFault> {
     let (envelope, header) = Envelope::parse(bytes).map_err(OpenFault::Malformed)?;

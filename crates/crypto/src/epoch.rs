@@ -171,7 +171,8 @@ impl KeyRing {
     }
 
     /// Takes a key after checking it against the links, then opens every older key that hangs
-    /// below it. Nothing is taken unless all of them are what the links committed to.
+    /// below it. Nothing is taken unless all of them are what the links committed to; the one right
+    /// below is opened also where it is known already, since who comes later has no other way to it.
     pub fn insert(&mut self, epoch: u64, key: EpochKey, links: &Sigchain) -> Result<(), KeyFault> {
         if links.space() != self.space {
             return Err(KeyFault::OtherSpace);
@@ -183,10 +184,13 @@ impl KeyRing {
             if key.commit(epoch) != record.commit {
                 return Err(KeyFault::WrongKey { epoch });
             }
-            if let Some((below, older)) = &record.older
-                && !self.keys.contains_key(below)
-            {
-                next = Some((*below, key.open_older(older, self.space, *below)?));
+            if let Some((below, older)) = &record.older {
+                let opened = key.open_older(older, self.space, *below)?;
+                match self.keys.get(below) {
+                    Some(known) if *known == opened => {}
+                    Some(_) => return Err(KeyFault::WrongKey { epoch: *below }),
+                    None => next = Some((*below, opened)),
+                }
             }
             taken.insert(epoch, key);
         }

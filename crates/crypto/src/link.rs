@@ -249,6 +249,11 @@ impl Sigchain {
         Some(CutAt { seq, generation: named.map(|at| at.generation).max(floor)? })
     }
 
+    /// Where a chain was cut that nobody here has seen an event of, if a link names it.
+    pub fn named_cut(&self, chain: ChainId) -> Option<CutAt> {
+        self.state.cuts.iter().find(|((_, cut), _)| *cut == chain).map(|(_, at)| *at)
+    }
+
     /// Whether the event `seq` of the head's chain counts under this head: it lies before the
     /// chain's cut, or the head is of a newer generation.
     pub fn counts(&self, head: &VerifiedHead, seq: u64) -> bool {

@@ -51,6 +51,23 @@ fn a_member_who_seals_another_key_than_committed_is_found_out() {
 }
 
 #[test]
+fn a_member_who_keeps_history_from_those_to_come_is_found_out_by_those_who_have_it() {
+    let own = Own::new();
+    let built = own.chain.rotate(&own.phone, &own.key, &mut Seeded::of("history")).expect("rotate");
+    let other = built.key.seal_older(&built.key, own.chain.space(), 0, &mut Seeded::of("another key"));
+    let altered = forged(&built.link, &[&own.phone], |body| body.older.iter_mut().for_each(|older| older.ct[0] ^= 1));
+    let another = forged(&built.link, &[&own.phone], |body| body.older = Some(other));
+    for (lie, fault) in [(altered, KeyFault::OlderTampered { epoch: 0 }), (another, KeyFault::WrongKey { epoch: 0 })] {
+        let mut ring = KeyRing::new(own.chain.space());
+        ring.insert(0, own.key.clone(), &own.chain).expect("today's key");
+        let mut chain = own.chain.clone();
+        take(&mut chain, &lie).expect("nobody can tell by looking");
+        assert_eq!(ring.insert(1, built.key.clone(), &chain), Err(fault));
+        assert_eq!(ring.newest(), Some((0, &own.key)), "what is known stays");
+    }
+}
+
+#[test]
 fn every_wrong_rotation_is_refused_by_name() {
     let own = Own::new();
     let built = own.chain.rotate(&own.phone, &own.key, &mut Seeded::of("rotate")).expect("rotate");

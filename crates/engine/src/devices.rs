@@ -62,6 +62,7 @@ impl Engine {
         DevicesView {
             devices: own.sigchain.members().map(device).collect(),
             history: history(own, house),
+            renewing: self.spaces.values().any(|space| !space.left && !space.broken && self.outdated(space)),
             removed: own.removed(),
             words: match (&own.wish, own.sigchain.root()) {
                 (Some(Wish::Root(_)), _) => WordsState::Coming,

@@ -37,7 +37,10 @@ impl Engine {
             .spaces
             .values()
             .filter(|space| space.registered() && !space.ended())
-            .filter_map(|space| Some(Access { space: space.id, device, token: space.token?.hashed() }))
+            .filter_map(|space| {
+                let (token, chain) = (space.token?.hashed(), Some(space.my_chain));
+                Some(Access { space: space.id, device, token, chain })
+            })
             .filter(|access| !house.said.contains(&(access.space, device)) || !house.access.contains(access))
             .collect();
         let mut txn = Txn::default();

@@ -31,7 +31,7 @@ impl Engine {
         let Some(space) = self.spaces.get(&id).filter(|space| space.wish == Some(Wish::Leave)) else { return };
         let unsent = space.acked < space.last_envelope() && !space.broken && !space.sigchain.frozen();
         let readable = self.has_outbox(id) || !self.asked.is_empty();
-        if self.net.is_behind(id) {
+        if self.net.is_behind(id) && !space.broken {
             self.pump_links(id, fx);
         } else if unsent && readable && !self.outdated(space) && !self.net.takes_nothing(id) {
             self.pump_outbox(id, fx);

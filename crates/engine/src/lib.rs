@@ -21,6 +21,7 @@ pub use input::{
 };
 pub use views::Query;
 
+mod bundle;
 mod compare;
 mod devices;
 mod household;
@@ -51,6 +52,8 @@ use proto::{EntityId, SpaceId};
 use rand_core::CryptoRng;
 
 use crate::{
+    bundle::Wanting,
+    log::Batch,
     model::{Body, house},
     open::Phase,
     outbox::Outbox,
@@ -85,6 +88,10 @@ pub struct Engine {
     words: Option<crypto::Recovery>,
     returning: Returning,
     compared: Option<Compared>,
+    /// What the relay lacks of devices that are gone; and what was read of it from older segments.
+    wanting: BTreeMap<SpaceId, Wanting>,
+    gathering: bool,
+    gathered: Vec<Batch>,
     net: Net,
     faults: Vec<Fault>,
     not_saved: Option<StoreFault>,
@@ -114,6 +121,9 @@ impl Engine {
             words: None,
             returning: Returning::default(),
             compared: None,
+            wanting: BTreeMap::new(),
+            gathering: false,
+            gathered: Vec::new(),
             net: Net::default(),
             faults: Vec::new(),
             not_saved: None,
@@ -134,6 +144,9 @@ impl Engine {
         self.look_after_the_household(now, rng, &mut fx);
         if self.pending.is_none() {
             self.seal_again(rng, &mut fx);
+        }
+        if self.pending.is_none() {
+            self.bundle_up(rng, &mut fx);
         }
         if self.pending.is_none() {
             let mut txn = Txn::default();

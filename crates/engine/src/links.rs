@@ -22,11 +22,19 @@ pub(crate) enum Linked {
     Early,
 }
 
+/// Why a link was not taken in.
+pub(crate) enum Refused {
+    /// A member signed it: going on would spread damage.
+    ByMember(Fault),
+    /// No member did: it is noise, or the relay lies. The truth may still come.
+    Noise(Fault),
+}
+
 impl Engine {
     /// Asks for the links that are not known here, if there are any.
     pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
         let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
-        if net.is_behind(id) && !net.waits_for(&Waiting::Links(id)) {
+        if net.is_behind(id) && !net.is_locked_out(id) && !net.waits_for(&Waiting::Links(id)) {
             let from = space.sigchain.head().0 + 1;
             let access = space.token.map(|token| (id, token));
             net.call(fx, access, Request::Links { from }, Waiting::Links(id));
@@ -47,13 +55,20 @@ impl Engine {
             match self.admit_link(txn, id, bytes) {
                 Ok(Linked::Yes) => {}
                 Ok(Linked::Early) => {
-                    // The own space says more first; it asks for these links again.
+                    // The own space says more first, and then these links are asked for again.
+                    self.net.lock_out(id);
                     if let Some(me) = &self.me {
                         self.net.look_behind(me.own);
                     }
                     return self.linked(now, rng, id, txn);
                 }
-                Err(fault) => return self.freeze(txn, id, fault),
+                Err(Refused::ByMember(fault)) => return self.freeze(txn, id, fault),
+                Err(Refused::Noise(fault)) => {
+                    self.name(txn, fault);
+                    self.net.look_behind(id);
+                    self.net.failed(now, rng);
+                    return;
+                }
             }
         }
         self.linked(now, rng, id, txn);
@@ -61,30 +76,36 @@ impl Engine {
     }
 
     /// Takes one link in.
-    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Linked, Fault> {
+    pub(crate) fn admit_link(&self, txn: &mut Txn, id: SpaceId, bytes: &[u8]) -> Result<Linked, Refused> {
         let Some(space) = txn.space(self, id) else { return Ok(Linked::Yes) };
         let height = space.sigchain.head().0 + 1;
         let fault = Fault::BadLink { space: id, height };
         let checked = match space.sigchain.check(bytes) {
             Ok(checked) => checked,
             Err(LinkFault::AlreadyHave { .. }) => return Ok(Linked::Yes),
-            Err(_) => return Err(fault),
+            Err(LinkFault::Fork { .. }) => return Err(Refused::ByMember(fault)),
+            Err(_) => return Err(Refused::Noise(fault)),
         };
-        let mine = checked.body().members.iter().find(|member| member.id == space.me);
-        if let Some(member) = mine.filter(|member| member.ed != space.identity.public().ed) {
+        let fault = || Refused::ByMember(fault.clone());
+        let mine = checked.body().members.iter().find(|member| member.id == space.me).cloned();
+        let mut identity = space.identity.clone();
+        if let Some(member) = mine.as_ref().filter(|member| member.ed != identity.public().ed) {
             // This person's keys were renewed, by this device or by another of theirs.
-            let pair_id = space.pair_id.ok_or(fault.clone())?;
-            let Some(identity) = self.person_of(pair_id, member.generation) else { return Ok(Linked::Early) };
-            if identity.public().ed != member.ed {
-                return Err(fault);
+            let pair_id = space.pair_id.ok_or_else(fault)?;
+            let Some(renewed) = self.person_of(pair_id, member.generation) else { return Ok(Linked::Early) };
+            if renewed.public().ed != member.ed {
+                return Err(fault());
             }
-            space.identity = identity;
+            identity = renewed;
         }
-        space.sigchain.apply(checked).map_err(|_| fault.clone())?;
-        if space.sigchain.member(space.me).is_some() {
-            let (epoch, key) = space.sigchain.unbox(space.me, &space.identity).map_err(|_| fault.clone())?;
-            space.ring.insert(epoch, key, &space.sigchain).map_err(|_| fault)?;
+        // All of it is taken in, or nothing.
+        let (mut sigchain, mut ring) = (space.sigchain.clone(), space.ring.clone());
+        sigchain.apply(checked).map_err(|_| fault())?;
+        if mine.is_some() {
+            let (epoch, key) = sigchain.unbox(space.me, &identity).map_err(|_| fault())?;
+            ring.insert(epoch, key, &sigchain).map_err(|_| fault())?;
         }
+        (space.sigchain, space.ring, space.identity) = (sigchain, ring, identity);
         txn.reworked.insert(id);
         // A link may say that something of the house does not count.
         txn.houses.insert(id, House::EMPTY);
@@ -101,6 +122,7 @@ impl Engine {
             // What is under way may have been taken before the epoch ended. The relay is to say how far it came.
             self.net.doubt(id);
             if self.me.as_ref().is_some_and(|me| me.own == id) {
+                self.net.unlock();
                 let shared = self.spaces.values().filter(|space| space.kind == Kind::Shared && !space.left);
                 shared.for_each(|space| self.net.look_behind(space.id));
             }

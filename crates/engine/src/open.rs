@@ -163,6 +163,7 @@ impl Engine {
                 let batches: Vec<Batch> = read("segment", bytes)?;
                 self.logs.get_mut(&id)?.load_segment(id, first, &batches).ok()?;
                 batches.iter().for_each(|batch| self.offer(id, batch));
+                self.gather(id, &batches);
             }
             Name::Again(id, env_seq) => {
                 let my_chain = self.spaces.get(&id)?.my_chain;

@@ -58,46 +58,52 @@ impl Engine {
             0 => Envelope::first_prev(id, chain),
             acked => self.logs.get(&id)?.envelope_hash(chain, acked)?,
         };
-        let plains: Vec<(u64, Plain)> =
-            unsent.map(|(seq, bytes)| Some((seq, self.unsealed(id, bytes)?))).collect::<Option<_>>()?;
+        let ring = &space.ring;
+        let contents: Vec<(u64, Content)> =
+            unsent.map(|(seq, bytes)| Some((seq, crypto::open(ring, bytes).ok()?.content))).collect::<Option<_>>()?;
+        let first = contents.iter().find_map(|(_, content)| match content {
+            Content::Events(plain) => plain.events.first(),
+            Content::Bundle(_) => None,
+        });
         // An envelope without events is a signature alone: the chain stands where it stood.
-        let first = plains.iter().find_map(|(_, plain)| plain.events.first());
         let (mut last_seq, mut last_hash) = match first {
             Some(event) => read(id, chain, event).map(|unread| (unread.meta.seq - 1, unread.meta.prev))?,
             None => space.heads.get(&chain).map(|head| (head.seq, head.hash))?,
         };
+        let mut signs = false;
         let mut sealed = Vec::new();
-        for (env_seq, plain) in plains {
-            if let Some(event) = plain.events.last() {
-                let unread = read(id, chain, event)?;
-                (last_seq, last_hash) = (unread.meta.seq, unread.hash);
-            }
-            let head = SignedHead { space: id, chain, signer: space.me, generation, last_seq, last_hash };
-            let sig = head.sign(&space.identity);
+        for (env_seq, content) in contents {
             let header = Header { suite: SUITE, space: id, epoch, chain, env_seq, prev, kind: EnvelopeKind::Events };
             let nonce: [u8; NONCE_LEN] = random(rng);
-            let plain = Plain { generation, sig: sig.into(), ..plain };
-            let bytes = crypto::seal_again(key, &header, &plain, nonce);
-            let env_hash = Envelope::hash(&bytes);
             let under = SealedUnder { epoch, nonce: nonce.into(), prev };
-            prev = env_hash;
-            sealed.push((env_seq, bytes, Again { generation, sig: sig.into(), env_hash, sealed: under, last_seq }));
+            let (bytes, generation, sig, last_seq) = match content {
+                Content::Bundle(bundle) => (crypto::seal_bundle_again(key, &header, &bundle, nonce), 0, [0; 64], 0),
+                Content::Events(plain) => {
+                    if let Some(event) = plain.events.last() {
+                        let unread = read(id, chain, event)?;
+                        (last_seq, last_hash) = (unread.meta.seq, unread.hash);
+                    }
+                    let head = SignedHead { space: id, chain, signer: space.me, generation, last_seq, last_hash };
+                    let sig = head.sign(&space.identity);
+                    signs = true;
+                    let plain = Plain { generation, sig: sig.into(), ..plain };
+                    (crypto::seal_again(key, &header, &plain, nonce), generation, sig, last_seq)
+                }
+            };
+            prev = Envelope::hash(&bytes);
+            let again = Again { generation, sig: sig.into(), env_hash: prev, sealed: under, last_seq };
+            sealed.push((env_seq, bytes, again));
         }
         let space = txn.space(self, id)?;
         space.heads.get_mut(&chain)?.env_hash = prev;
-        space.signed = generation;
+        if signs {
+            space.signed = generation;
+        }
         for (env_seq, bytes, again) in sealed {
             txn.outgoing.insert((id, env_seq), bytes);
             txn.again.insert((id, env_seq), again);
         }
         Some(())
-    }
-
-    fn unsealed(&self, id: SpaceId, bytes: &[u8]) -> Option<Plain> {
-        match crypto::open(&self.spaces.get(&id)?.ring, bytes).ok()?.content {
-            Content::Events(plain) => Some(plain),
-            Content::Bundle(_) => None,
-        }
     }
 }
 

@@ -145,6 +145,8 @@ pub(crate) struct Space {
     pub(crate) acked: u64,
     /// The generation in which my chain's head was signed last.
     pub(crate) signed: u64,
+    /// Chains of devices that are gone, and how far this device has bundled their events.
+    pub(crate) bundled: BTreeMap<ChainId, u64>,
 }
 
 /// What rarely changes, as it is stored.
@@ -199,6 +201,8 @@ struct HeadsRecord {
     acked: u64,
     #[n(5)]
     signed: u64,
+    #[n(6)]
+    bundled: BTreeMap<ChainId, u64>,
 }
 
 impl Space {
@@ -247,6 +251,7 @@ impl Space {
             cursor: None,
             acked: 0,
             signed: 0,
+            bundled: BTreeMap::new(),
         }
     }
 
@@ -342,6 +347,7 @@ impl Space {
             cursor: None,
             acked: 0,
             signed: 0,
+            bundled: BTreeMap::new(),
         })
     }
 
@@ -352,13 +358,14 @@ impl Space {
             cursor: self.cursor,
             acked: self.acked,
             signed: self.signed,
+            bundled: self.bundled.clone(),
         })
     }
 
     pub(crate) fn restore_heads(&mut self, bytes: &[u8]) -> Option<()> {
         let record: HeadsRecord = decode("heads", bytes).ok()?;
         (self.heads, self.told, self.cursor) = (record.heads, record.told, record.cursor);
-        (self.acked, self.signed) = (record.acked, record.signed);
+        (self.acked, self.signed, self.bundled) = (record.acked, record.signed, record.bundled);
         Some(())
     }
 }
@@ -468,7 +475,10 @@ impl SpaceLog {
         for batch in batches {
             for wire in &batch.events {
                 let event = wire.read(space.id, batch.chain)?.by(batch.signer, batch.chain);
-                if event.entity == HOUSE.into() && space.counts(batch.chain, batch.signer, batch.generation, event.seq)
+                let news = self.log.mark(event.chain, event.seq).is_none();
+                if news
+                    && event.entity == HOUSE.into()
+                    && space.counts(batch.chain, batch.signer, batch.generation, event.seq)
                 {
                     fresh.push(event);
                 }

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
-use crypto::Head as SignedHead;
-use proto::{ChainId, EntityId, Envelope, EnvelopeKind, Hash, Header, NONCE_LEN, SUITE, SpaceId, encode};
+use crypto::{Bundle, Head as SignedHead};
+use proto::{ChainId, EntityId, Envelope, Hash, NONCE_LEN, SpaceId, encode};
 use rand_core::CryptoRng;
 
 use crate::{
@@ -39,6 +39,8 @@ pub(crate) struct Txn {
     pub(crate) houses: BTreeMap<SpaceId, House>,
     /// Event hashes and Lamport times that this transaction adds.
     pub(crate) marks: BTreeMap<(SpaceId, ChainId, u64), (Hash, u64)>,
+    /// Bundles of mine.
+    pub(crate) bundles: Vec<(SpaceId, Bundle)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
     /// Envelopes of mine that were sealed again.
     pub(crate) again: BTreeMap<(SpaceId, u64), Again>,
@@ -92,7 +94,7 @@ impl Txn {
         let seen: Vec<(Seen, u64)> = space
             .heads
             .iter()
-            .filter(|&(other, head)| *other != chain && space.told.get(other) != Some(&head.seq))
+            .filter(|&(other, head)| *other != chain && head.seq > 0 && space.told.get(other) != Some(&head.seq))
             .map(|(&chain, head)| (Seen { chain, seq: head.seq, hash: head.hash }, head.lamport))
             .collect();
         let lamport = 1 + seen.iter().map(|&(_, lamport)| lamport).fold(mine.lamport, u64::max);
@@ -142,7 +144,10 @@ impl Txn {
         rng: &mut dyn CryptoRng,
     ) -> Result<Commit, StoreFault> {
         for (space, events) in std::mem::take(&mut self.authored) {
-            self.seal(space, events, rng)?;
+            self.seal(space, Contents::Events(events), rng)?;
+        }
+        for (space, bundle) in std::mem::take(&mut self.bundles) {
+            self.seal(space, Contents::Bundle(bundle), rng)?;
         }
         let mut commit = Commit { id, ..Commit::default() };
         if let Some(me) = &self.me {
@@ -233,44 +238,31 @@ impl Txn {
         engine.faults.drain(..over);
     }
 
-    fn seal(&mut self, id: SpaceId, events: Vec<WireEvent>, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
+    fn seal(&mut self, id: SpaceId, contents: Contents, rng: &mut dyn CryptoRng) -> Result<(), StoreFault> {
         let space = self.spaces.get_mut(&id).ok_or(StoreFault::Broken)?;
         let chain = space.my_chain;
-        let head = *space.heads.get(&chain).ok_or(StoreFault::Broken)?;
+        let head = space.heads.get(&chain).copied().unwrap_or_else(|| Head::first(id, chain, space.me));
         let epoch = space.sigchain.epoch();
         let key = space.ring.key(epoch).ok_or(StoreFault::Broken)?;
         let generation = space.sigchain.generation_of(space.me).ok_or(StoreFault::Broken)?;
-        let header = Header {
-            suite: SUITE,
-            space: id,
-            epoch,
-            chain,
-            env_seq: head.env_seq + 1,
-            prev: head.env_hash,
-            kind: EnvelopeKind::Events,
+        let env_seq = head.env_seq + 1;
+        let sealed = SealedUnder { epoch, nonce: random::<NONCE_LEN>(rng).into(), prev: head.env_hash };
+        let place = Batch { sealed: Some(sealed), ..Batch::place(chain, space.me, env_seq, head.env_hash) };
+        let mut batch = match contents {
+            Contents::Bundle(bundle) => Batch { bundle: Some(bundle), ..place },
+            Contents::Events(events) => {
+                let (last_seq, last_hash) = (head.seq, head.hash);
+                let signed = SignedHead { space: id, chain, signer: space.me, generation, last_seq, last_hash };
+                space.signed = generation;
+                Batch { generation, sig: signed.sign(&space.identity).into(), last_seq, events, ..place }
+            }
         };
-        let signed =
-            SignedHead { space: id, chain, signer: space.me, generation, last_seq: head.seq, last_hash: head.hash };
-        let sig = signed.sign(&space.identity);
-        let nonce: [u8; NONCE_LEN] = random(rng);
-        let mut batch = Batch {
-            chain,
-            signer: space.me,
-            generation,
-            sig: sig.into(),
-            env_seq: header.env_seq,
-            env_hash: head.env_hash,
-            events,
-            last_seq: head.seq,
-            sealed: Some(SealedUnder { epoch, nonce: nonce.into(), prev: head.env_hash }),
-        };
-        let bytes = crypto::seal_again(key, &header, &batch.plain(), nonce);
+        let bytes = batch.seal(id, key).ok_or(StoreFault::Broken)?;
         batch.env_hash = Envelope::hash(&bytes);
-        space.heads.insert(chain, Head { env_seq: header.env_seq, env_hash: batch.env_hash, ..head });
-        space.signed = generation;
+        space.heads.insert(chain, Head { env_seq, env_hash: batch.env_hash, ..head });
         self.batches.push((id, batch));
         if space.registration != Registration::Local {
-            self.outgoing.insert((id, header.env_seq), bytes);
+            self.outgoing.insert((id, env_seq), bytes);
         }
         Ok(())
     }
@@ -303,4 +295,12 @@ impl Txn {
     pub(crate) fn writes(&self) -> bool {
         self.me.is_some() || !self.spaces.is_empty() || !self.drafts.is_empty() || self.pairing.is_some()
     }
+}
+
+/// What an envelope of mine is to hold.
+enum Contents {
+    /// What I wrote.
+    Events(Vec<WireEvent>),
+    /// What others wrote.
+    Bundle(Bundle),
 }

@@ -44,7 +44,7 @@ const VECTORS: [Vector; 8] = [
     },
     Vector {
         file: "batch",
-        about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?, 9 last event that the signature reaches to}.",
+        about: "A batch, as the vault keeps it: {1 chain, 2 signer, 3 generation, 4 sig, 5 env_seq, 6 env_hash, 7 [event], 8 [epoch, nonce, prev]?, 9 last event that the signature reaches to, 10 bundle?}.",
         cases: batches,
         again: again::<Batch>,
     },
@@ -163,10 +163,22 @@ fn batches() -> Cases {
         events: vec![WireEvent::author(meta, [7; 16], &Body::House(house::Verb::Energy(1)))],
         sealed: Some(sealed_under()),
         last_seq: 2,
+        bundle: None,
     };
     let theirs = Batch { sealed: None, ..batch.clone() };
     let signature = Batch { events: Vec::new(), ..batch.clone() };
+    let original = crypto::Bundled {
+        chain: ChainId::from([7; 16]),
+        signer: batch.signer,
+        generation: 0,
+        last_seq: 2,
+        sig: [9; 64].into(),
+        events: batch.plain().events,
+    };
+    let bundle = crypto::Bundle { items: vec![original] };
+    let bundling = Batch { events: Vec::new(), last_seq: 0, bundle: Some(bundle), ..batch.clone() };
     vec![
+        ("a bundle of one's own", encode(&bundling), Ok(json!("original events of another chain"))),
         ("one's own", encode(&batch), Ok(json!("with what it was sealed under"))),
         ("another's", encode(&theirs), Ok(json!("as it came"))),
         ("a signature alone", encode(&signature), Ok(json!("signs the chain's head anew"))),
@@ -254,7 +266,7 @@ fn place() -> house::Place {
 }
 
 fn access() -> house::Access {
-    house::Access { space: [1; 32].into(), device: [6; 16].into(), token: [7; 32].into() }
+    house::Access { space: [1; 32].into(), device: [6; 16].into(), token: [7; 32].into(), chain: Some([2; 16].into()) }
 }
 
 fn words() -> house::Words {

@@ -8,6 +8,7 @@ use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Fault, Now, Topic,
+    links::Refused,
     model::{
         Body,
         house::{self, Words},
@@ -23,7 +24,8 @@ impl Engine {
     pub(crate) fn pump_wish(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) -> bool {
         let Some(space) = self.spaces.get(&id) else { return false };
         let leaves = space.wish == Some(Wish::Leave);
-        if space.broken || (space.wish.is_none() && !self.outdated(space) && !self.net.has_lost_links(id)) {
+        if (space.broken && !leaves) || (space.wish.is_none() && !self.outdated(space) && !self.net.has_lost_links(id))
+        {
             return false;
         }
         let busy = self.net.busy(|waiting| matches!(waiting, Waiting::Link(of, _) if *of == id));
@@ -40,6 +42,7 @@ impl Engine {
     }
 
     /// The relay has judged a link of this device.
+    #[expect(clippy::too_many_arguments, reason = "what happened, where, and what follows are of different kinds")]
     pub(crate) fn link_judged(
         &mut self,
         now: Now,
@@ -54,7 +57,7 @@ impl Engine {
         match response {
             Response::LinkAccepted => {
                 self.net.link_came_back(id);
-                if let Err(fault) = self.admit_link(txn, id, link) {
+                if let Err(Refused::ByMember(fault) | Refused::Noise(fault)) = self.admit_link(txn, id, link) {
                     self.freeze(txn, id, fault);
                 }
                 self.linked(now, rng, id, txn);
@@ -62,7 +65,10 @@ impl Engine {
                     self.hang_up(id, fx);
                 }
             }
-            Response::Refused(Code::LinkConflict) => self.net.look_behind(id),
+            // Whoever leaves a space in which a link breaks the rules has nothing to build upon. It is over here.
+            Response::Refused(Code::LinkConflict) if !(leaves && self.is_broken(id)) => self.net.look_behind(id),
+            // One of the tokens that are to stay was revoked before: its device lets itself in anew.
+            Response::Refused(Code::AlreadyRegistered) if self.net.keep_only_this(id) => {}
             Response::Refused(Code::Frozen) if !leaves => self.net.look_behind(id),
             // This party's tokens are gone already: it is over either way.
             _ if leaves => {
@@ -155,7 +161,7 @@ impl Engine {
     /// Where the chains of some signers stand: at the last event that counts.
     fn cuts(&self, space: &Space, of: impl Fn(MemberId) -> bool) -> Vec<Cut> {
         let Some(log) = self.logs.get(&space.id) else { return Vec::new() };
-        let theirs = space.heads.iter().filter(|(_, head)| of(head.signer));
+        let theirs = space.heads.iter().filter(|(_, head)| head.seq > 0 && of(head.signer));
         let cut = |(&chain, head): (&proto::ChainId, &crate::space::Head)| match log.limit(chain) {
             Some(seq) if seq < head.seq => Some(Cut { chain, seq, hash: log.mark(chain, seq)?.0 }),
             _ => Some(Cut { chain, seq: head.seq, hash: head.hash }),
@@ -176,7 +182,8 @@ impl Engine {
     ) -> Vec<TokenHash> {
         let Ok(own) = self.own_space() else { return Vec::new() };
         let member = |id: MemberId| own.sigchain.member(id).is_some() && stays(id);
-        let mut tokens: Vec<TokenHash> = self.own_house().tokens(space.id, member).collect();
+        let siblings = self.own_house().tokens(space.id, member).filter(|_| !self.net.keeps_only_this(space.id));
+        let mut tokens: Vec<TokenHash> = siblings.collect();
         tokens.extend(space.token.map(|token| token.hashed()));
         match (space.kind, space.pair_id, own.ring.key(own.sigchain.epoch())) {
             (Kind::Own, ..) => tokens.extend(words.map(|words| words.token)),
@@ -186,6 +193,10 @@ impl Engine {
         tokens.sort();
         tokens.dedup();
         tokens
+    }
+
+    fn is_broken(&self, id: SpaceId) -> bool {
+        self.spaces.get(&id).is_some_and(|space| space.broken)
     }
 
     /// A fault of links: nothing is written there any more.

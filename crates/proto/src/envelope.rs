@@ -3,7 +3,7 @@ use minicbor::{
     bytes::{ByteArray, ByteSlice, ByteVec},
 };
 
-use crate::{ChainId, Hash, Malformed, SpaceId, decode, encode, labelled};
+use crate::{Blanked, ChainId, Hash, Malformed, SpaceId, decode, encode, labelled};
 
 /// The one suite of this protocol version: XChaCha20-Poly1305, Ed25519, X25519, BLAKE3.
 pub const SUITE: u8 = 1;
@@ -80,7 +80,14 @@ struct Received<'b> {
 
 impl Received<'_> {
     fn header(&self) -> Result<Header, Malformed> {
-        let header: Header = decode("envelope header", self.header)?;
+        Header::read(self.header)
+    }
+}
+
+impl Header {
+    /// Reads a header of the one suite.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, Malformed> {
+        let header: Self = decode("envelope header", bytes)?;
         if header.suite == SUITE { Ok(header) } else { Err(Malformed { what: "envelope of suite 1" }) }
     }
 }
@@ -99,9 +106,13 @@ impl Envelope {
         decode::<Received<'_>>("envelope", bytes)?.header()
     }
 
-    /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`.
+    /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`. Of one that was [`Blanked`] it is the
+    /// hash that the relay says it had; the next envelope of the chain names it too.
     pub fn hash(bytes: &[u8]) -> Hash {
-        labelled(ENVELOPE_LABEL, &[<&ByteSlice>::from(bytes)])
+        match Blanked::read(bytes) {
+            Some(blanked) => blanked.hash,
+            None => labelled(ENVELOPE_LABEL, &[<&ByteSlice>::from(bytes)]),
+        }
     }
 
     /// What the first envelope of a chain names as its previous one: `D("chain", [space, chain])`.

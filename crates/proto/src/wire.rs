@@ -1,6 +1,6 @@
-use minicbor::{Decode, Encode, bytes::ByteVec};
+use minicbor::{Decode, Decoder, Encode, bytes::ByteVec, decode::Error as DecodeError};
 
-use crate::{ChainId, Envelope, Hash, MailboxId, Slot, SpaceId, Token, TokenHash, labelled};
+use crate::{ChainId, Envelope, Hash, MailboxId, Slot, SpaceId, Token, TokenHash, labelled, limits::BATCH_COUNT};
 
 /// One of the two sides of a shared space at the relay; an own space has only [`Party::A`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Encode, Decode)]
@@ -154,6 +154,19 @@ pub enum Request {
     /// Deletes the own space at the relay, with all that it holds. Nobody else has a part in it.
     #[n(13)]
     Forget,
+    /// Destroys the ciphertext of an envelope of one of the party's own chains; see [`crate::Blanked`].
+    #[n(14)]
+    Blank {
+        /// The chain.
+        #[n(0)]
+        chain: ChainId,
+        /// Which of its envelopes.
+        #[n(1)]
+        env_seq: u64,
+        /// That envelope's hash.
+        #[n(2)]
+        hash: Hash,
+    },
 }
 
 /// The relay's answer.
@@ -164,12 +177,17 @@ pub enum Response {
     Registered,
     /// To [`Request::Append`], one for each envelope in order.
     #[n(1)]
-    Appended(#[n(0)] Vec<Appended>),
+    Appended(
+        #[n(0)]
+        #[cbor(decode_with = "few")]
+        Vec<Appended>,
+    ),
     /// To [`Request::Fetch`].
     #[n(2)]
     Envelopes {
         /// In order of position.
         #[n(0)]
+        #[cbor(decode_with = "few")]
         items: Vec<Positioned>,
         /// Whether more follow.
         #[n(1)]
@@ -186,7 +204,11 @@ pub enum Response {
     LinkAccepted,
     /// To [`Request::Links`]: bytes of [`crate::Link`]s.
     #[n(5)]
-    Links(#[n(0)] Vec<ByteVec>),
+    Links(
+        #[n(0)]
+        #[cbor(decode_with = "few")]
+        Vec<ByteVec>,
+    ),
     /// To [`Request::Mint`].
     #[n(6)]
     Minted,
@@ -203,7 +225,7 @@ pub enum Response {
         #[n(2)]
         expires_s: u64,
     },
-    /// To [`Request::PutMail`], [`Request::CloseMailbox`] and [`Request::Forget`].
+    /// To [`Request::PutMail`], [`Request::CloseMailbox`], [`Request::Forget`] and [`Request::Blank`].
     #[n(8)]
     Done,
     /// To [`Request::GetMail`]; none when nothing came within the wait.
@@ -400,9 +422,40 @@ pub enum ServerFrame {
     Envelopes {
         /// In order of position.
         #[n(0)]
+        #[cbor(decode_with = "few")]
         items: Vec<Positioned>,
         /// Number of links the space has.
         #[n(1)]
         links: u64,
     },
+}
+
+/// A list of what a relay gives in one answer, which is never more than [`BATCH_COUNT`]: the smallest items take many
+/// times their bytes in memory.
+fn few<'b, C, T: Decode<'b, C>>(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Vec<T>, DecodeError> {
+    let mut items = Vec::new();
+    for item in d.array_iter_with(ctx)? {
+        if items.len() == BATCH_COUNT {
+            return Err(DecodeError::message("more than a relay gives in one answer"));
+        }
+        items.push(item?);
+    }
+    Ok(items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{decode, encode};
+
+    #[test]
+    fn an_answer_has_at_most_as_many_items_as_a_relay_gives() {
+        let links = |count| Response::Links(vec![ByteVec::from(Vec::new()); count]);
+        let item = Positioned { position: 1, envelope: Vec::new().into() };
+        let frame = |count| ServerFrame::Envelopes { items: vec![item.clone(); count], links: 1 };
+        assert_eq!(decode("response", &encode(&links(BATCH_COUNT))), Ok(links(BATCH_COUNT)));
+        assert_eq!(decode("frame", &encode(&frame(BATCH_COUNT))), Ok(frame(BATCH_COUNT)));
+        assert!(decode::<Response>("response", &encode(&links(BATCH_COUNT + 1))).is_err());
+        assert!(decode::<ServerFrame>("frame", &encode(&frame(BATCH_COUNT + 1))).is_err());
+    }
 }

@@ -171,6 +171,11 @@ impl Hub {
                 self.write_from(access)?;
                 self.store.write(Write::Mint { access, token }).await
             }
+            Request::Blank { chain, env_seq, hash } => {
+                let access = access()?;
+                self.write_from(access)?;
+                self.store.write(Write::Blank { access, chain, env_seq, hash }).await
+            }
             Request::Forget => {
                 let access = access()?;
                 self.write_from(access)?;

@@ -1,10 +1,11 @@
 //! Two persons with two devices each, a relay, and everything that goes wrong in between: loss, reordering,
 //! duplication, crashes at every point of a commit, storage that refuses, clocks that are wrong, a relay that
-//! is set back to an older copy. All of it from one seed, so that a story that fails can be played again.
+//! is set back to an older copy, devices that are added, lost, removed and recovered. All of it from one seed, so
+//! that a story that fails can be played again.
 
+pub mod attacks;
+mod changes;
 mod device;
-#[cfg(test)]
-mod lies;
 mod relay;
 mod story;
 mod told;

@@ -27,6 +27,9 @@ fn main() -> ExitCode {
                 total.saved += report.saved;
                 total.refused += report.refused;
                 total.deaths += report.deaths;
+                total.added += report.added;
+                total.removed += report.removed;
+                total.recovered += report.recovered;
                 total.shared_entries += report.shared_entries;
             }
             Err(failure) => {
@@ -36,8 +39,9 @@ fn main() -> ExitCode {
         }
     }
     println!(
-        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all",
-        total.saved, total.refused, total.deaths, total.shared_entries
+        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} devices added, {} removed, {} \
+         recovered",
+        total.saved, total.refused, total.deaths, total.shared_entries, total.added, total.removed, total.recovered
     );
     println!("{} passed, {failed} failed", seeds - failed);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use proto::{
-    Appended, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned, Request,
-    Response, Slot, SpaceId, Token, TokenHash, limits,
+    Appended, Blanked, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned,
+    Request, Response, Slot, SpaceId, Token, TokenHash, limits,
 };
 
 /// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
@@ -69,9 +69,8 @@ impl Relay {
     }
 
     /// All envelopes of a space.
-    #[cfg(test)]
     pub(crate) fn envelopes(&self, space: SpaceId) -> Vec<Positioned> {
-        let envelopes = self.spaces[&space].envelopes.iter().enumerate();
+        let envelopes = self.spaces.get(&space).into_iter().flat_map(|held| &held.envelopes).enumerate();
         envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
     }
 
@@ -89,11 +88,20 @@ impl Relay {
         })
     }
 
+    /// From here on it has these envelopes of a space, whatever it had before and whether or not they belong there.
+    pub(crate) fn pretend(&mut self, space: SpaceId, envelopes: Vec<Vec<u8>>) {
+        if let Some(held) = self.spaces.get_mut(&space) {
+            held.cursors.clear();
+            for bytes in &envelopes {
+                held.cursors.push(Cursor::next(held.cursors.last().copied(), Envelope::hash(bytes)));
+            }
+            held.envelopes = envelopes;
+        }
+    }
+
     /// A space with so many parties.
-    #[cfg(test)]
-    pub(crate) fn space_of(&self, parties: usize) -> SpaceId {
-        let (space, _) = self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).expect("a space");
-        *space
+    pub(crate) fn space_of(&self, parties: usize) -> Option<SpaceId> {
+        self.spaces.iter().find(|(_, held)| held.first_tokens.len() == parties).map(|(&space, _)| space)
     }
 
     /// Everything after a cursor, as a live socket brings it.
@@ -248,8 +256,29 @@ impl SpaceAtRelay {
                 self.let_in(party, &[*token])?;
                 Ok(Response::Minted)
             }
+            Request::Blank { chain, env_seq, hash } => self.blank(party, *chain, *env_seq, *hash),
             _ => Err(Code::Malformed),
         }
+    }
+
+    fn blank(&mut self, party: Party, chain: ChainId, env_seq: u64, hash: Hash) -> Result<Response, Code> {
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        let known = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        if self.tokens.get(&known.token).is_none_or(|holder| holder.party != party) {
+            return Err(Code::Unauthorized);
+        }
+        let at = usize::try_from(env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
+        let (stored, position) = (known.hashes.get(at).ok_or(Code::ChainGap)?, known.positions[at]);
+        if *stored != hash {
+            return Err(Code::ChainConflict);
+        }
+        let bytes = &mut self.envelopes[position as usize - 1];
+        if let Ok(blanked) = Blanked::of(bytes) {
+            *bytes = blanked.to_bytes();
+        }
+        Ok(Response::Done)
     }
 
     fn post_link(

@@ -8,6 +8,7 @@ use engine::{
     views::{House, Pairing, PairingView, Recent, SheetOf, Sync},
 };
 use grammar::{Act, Answers, Audience, Card, Catalogue, Evidence, Field, Kind, Per, Scale, Share, Slug, Value, Words};
+use proto::Code;
 
 use crate::{
     Weather,
@@ -15,9 +16,17 @@ use crate::{
     world::{Who, World},
 };
 
-/// Mara's phone, Mara's tablet, Tom's phone, Tom's laptop.
-const MARA: [Who; 2] = [0, 1];
-const TOM: [Who; 2] = [2, 3];
+/// Mara's phone, Mara's tablet, Tom's phone, Tom's laptop; then what they get later.
+const NAMES: [&str; 8] = [
+    "Mara's phone",
+    "Mara's tablet",
+    "Tom's phone",
+    "Tom's laptop",
+    "Mara's new phone",
+    "Mara's watch",
+    "Tom's new phone",
+    "Tom's watch",
+];
 /// No healthy world takes more steps than this.
 const PATIENCE: u64 = 400_000;
 
@@ -30,6 +39,12 @@ pub struct Report {
     pub refused: u64,
     /// Times that a program died.
     pub deaths: u64,
+    /// Devices that were added, removed, and brought back by recovery words.
+    pub added: u64,
+    /// See [`Report::added`].
+    pub removed: u64,
+    /// See [`Report::added`].
+    pub recovered: u64,
     /// Events of the shared space on every device at the end.
     pub shared_entries: u64,
 }
@@ -73,6 +88,16 @@ pub enum Failure {
         /// Which.
         fault: Fault,
     },
+    /// Adding, removing or recovering a device came to nothing.
+    NotChanged {
+        /// At what step.
+        step: &'static str,
+    },
+    /// What somebody wrote on a device that had been removed is on another.
+    ThiefHeard {
+        /// Where.
+        device: &'static str,
+    },
     /// Somebody left, and it is not over for all.
     NotEnded,
     /// Everything is calm, and yet devices do not come to rest.
@@ -92,15 +117,24 @@ impl std::error::Error for Failure {}
 pub fn play(seed: u64) -> Result<Report, Failure> {
     let mut story = Story::new(seed);
     story.meet()?;
-    let backup = story.world.relay.clone();
+    let mut backup = story.world.relay.clone();
     story.world.weather = Weather::STORM;
     story.world.upset_clocks();
     let set_back = happens(&mut story.world.rng, 200);
+    story.forgets = set_back;
+    let changes = [10 + below(&mut story.world.rng, 15), 35 + below(&mut story.world.rng, 15)];
     for turn in 0..60 {
         story.turn();
+        if changes.contains(&turn) {
+            story.change_devices()?;
+        }
+        if turn == 5 && happens(&mut story.world.rng, 500) {
+            backup = story.world.relay.clone();
+        }
         if set_back && turn == 30 {
             // The relay's disk died, and its keeper put an old copy back.
             story.world.set_back(backup.clone());
+            story.forgets = false;
         }
     }
     story.clear_sky()?;
@@ -111,41 +145,69 @@ pub fn play(seed: u64) -> Result<Report, Failure> {
 
 pub(crate) struct Story {
     pub(crate) world: World,
-    report: Report,
+    pub(crate) report: Report,
+    /// Mara's devices and Tom's, as they have them in their hands.
+    pub(crate) hands: [Vec<Who>; 2],
+    /// Devices that were lost and removed: somebody else may have them.
+    pub(crate) lost: Vec<Who>,
+    /// Whether the relay will be set back to what it is before the next changes. Then nobody loses all their devices:
+    /// a relay that has forgotten the only device there is has nobody to tell it.
+    pub(crate) forgets: bool,
+    /// The recovery words that a person has written down.
+    pub(crate) sheets: [Option<String>; 2],
     /// Writes whose outcome is not known yet.
     open: Vec<(Who, u64, Ticket, i32, u16)>,
-    /// By person and day: numbers of the notes that were called saved.
-    saved: BTreeMap<(bool, i32), BTreeSet<u16>>,
+    /// By person and day: numbers of the notes that were called saved, and on which device.
+    pub(crate) saved: BTreeMap<(usize, i32), BTreeMap<u16, Who>>,
     next_note: u16,
 }
 
 impl Story {
     pub(crate) fn new(seed: u64) -> Self {
-        let names = ["Mara's phone", "Mara's tablet", "Tom's phone", "Tom's laptop"];
-        Self::of(World::new(seed, Weather::CALM, catalogue(), &names))
+        Self::of(World::new(seed, Weather::CALM, catalogue(), &NAMES))
     }
 
     pub(crate) fn of(world: World) -> Self {
-        Self { world, report: Report::default(), open: Vec::new(), saved: BTreeMap::new(), next_note: 0 }
+        Self {
+            world,
+            report: Report::default(),
+            hands: [vec![0, 1], vec![2, 3]],
+            lost: Vec::new(),
+            forgets: false,
+            sheets: [None, None],
+            open: Vec::new(),
+            saved: BTreeMap::new(),
+            next_note: 0,
+        }
+    }
+
+    /// All devices that are in their owners' hands.
+    pub(crate) fn everybody(&self) -> Vec<Who> {
+        self.hands.concat()
+    }
+
+    /// Whose device it is: Mara's 0, Tom's 1.
+    pub(crate) fn owner(&self, who: Who) -> usize {
+        usize::from(self.world.devices[who].name.starts_with("Tom"))
     }
 
     pub(crate) fn meet(&mut self) -> Result<(), Failure> {
-        for (who, name) in [(MARA[0], "Mara"), (TOM[0], "Tom")] {
+        for (who, name) in [(0, "Mara"), (2, "Tom")] {
             self.world.act(who, Action::Begin { name: Some(name.into()) });
             self.world.run_for(1_000);
         }
         let early = happens(&mut self.world.rng, 500);
         if early {
-            self.add_device(MARA)?;
-            self.add_device(TOM)?;
+            self.add_device(0, 1)?;
+            self.add_device(2, 3)?;
         }
-        self.pair(MARA[0], TOM[0], PairStep::InviteByLink)?;
+        self.pair(0, 2, PairStep::InviteByLink)?;
         if !early {
-            self.add_device(MARA)?;
-            self.add_device(TOM)?;
+            self.add_device(0, 1)?;
+            self.add_device(2, 3)?;
         }
         self.world.run_for(60_000);
-        for who in 0..4 {
+        for who in self.everybody() {
             if self.ask(who, &House).partner.is_none() {
                 return Err(Failure::NotPaired { step: "the shared place on every device" });
             }
@@ -153,8 +215,8 @@ impl Story {
         Ok(())
     }
 
-    fn add_device(&mut self, person: [Who; 2]) -> Result<(), Failure> {
-        self.pair(person[0], person[1], PairStep::InviteDevice)
+    pub(crate) fn add_device(&mut self, host: Who, guest: Who) -> Result<(), Failure> {
+        self.pair(host, guest, PairStep::InviteDevice)
     }
 
     /// One device invites, the other comes in, both say that the digits are the same.
@@ -188,7 +250,7 @@ impl Story {
         Ok(())
     }
 
-    fn wait(&mut self, step: &'static str, until: impl Fn(&Self) -> bool) -> Result<(), Failure> {
+    pub(crate) fn wait(&mut self, step: &'static str, until: impl Fn(&Self) -> bool) -> Result<(), Failure> {
         for _ in 0..120 {
             if until(self) {
                 return Ok(());
@@ -208,9 +270,11 @@ impl Story {
 
     /// Somebody does something, or something happens to them.
     pub(crate) fn turn(&mut self) {
-        let who = below(&mut self.world.rng, 4) as Who;
+        let everybody = self.everybody();
+        let who = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
+        self.let_thieves_write();
         match below(&mut self.world.rng, 20) {
-            0..=9 => self.write(who),
+            0..=9 => self.write(who, None),
             10 => self.rename(who),
             11 => self.share_again(who),
             12 | 13 => self.world.set_online(who, false),
@@ -228,7 +292,8 @@ impl Story {
         self.settle_outcomes();
     }
 
-    fn write(&mut self, who: Who) {
+    /// Somebody writes a note; what is called saved must be there in the end. A thief's must not.
+    pub(crate) fn write(&mut self, who: Who, thief: Option<&str>) {
         let today = self.world.devices[who].day(self.world.now_ms);
         let day = today.plus(-(below(&mut self.world.rng, 3) as i32));
         let note = self.next_note;
@@ -237,7 +302,7 @@ impl Story {
         // A form is written on top of what stands, as a person does it.
         let mut answers: Answers = sheet.rows.into_iter().filter_map(|row| Some((row.field, row.value?))).collect();
         let private = happens(&mut self.world.rng, 500);
-        let text = format!("{} {note}", if private { "secret" } else { "open" });
+        let text = format!("{} {note}{}", if private { "secret" } else { "open" }, thief.unwrap_or_default());
         answers.set(note_of(note), Some(Value::Text(text)));
         answers.set(slug("energy"), Some(Value::Scale(i16::from(note as u8 % 5))));
         let mut audience = FormAudience::default();
@@ -258,11 +323,13 @@ impl Story {
         };
         let life = self.world.devices[who].life;
         let ticket = self.world.act(who, action);
-        self.open.push((who, life, ticket, day.unix_days(), note));
+        if thief.is_none() {
+            self.open.push((who, life, ticket, day.unix_days(), note));
+        }
     }
 
     fn rename(&mut self, who: Who) {
-        let name = format!("{} {}", if MARA.contains(&who) { "Mara" } else { "Tom" }, self.next_note);
+        let name = format!("{} {}", ["Mara", "Tom"][self.owner(who)], self.next_note);
         self.world.act(who, Action::House(HouseChange::Name(Some(name))));
         self.world.act(who, Action::House(HouseChange::Energy(Energy::Little)));
     }
@@ -276,14 +343,15 @@ impl Story {
         }
     }
 
-    fn settle_outcomes(&mut self) {
+    pub(crate) fn settle_outcomes(&mut self) {
         let open = std::mem::take(&mut self.open);
         for (who, life, ticket, day, note) in open {
             let device = &self.world.devices[who];
             match device.outcomes.get(&ticket) {
                 Some(Ok(_)) => {
                     self.report.saved += 1;
-                    self.saved.entry((MARA.contains(&who), day)).or_default().insert(note);
+                    let owner = self.owner(who);
+                    self.saved.entry((owner, day)).or_default().insert(note, who);
                 }
                 Some(Err(_)) => self.report.refused += 1,
                 // Nobody will say any more what became of it: it was not called saved.
@@ -296,7 +364,7 @@ impl Story {
     /// Everybody is online and alive, and nothing goes wrong any more.
     pub(crate) fn clear_sky(&mut self) -> Result<(), Failure> {
         self.world.weather = Weather::CALM;
-        for who in 0..4 {
+        for who in self.everybody().into_iter().chain(self.lost.clone()) {
             self.world.start(who);
             self.world.set_online(who, true);
         }
@@ -306,7 +374,8 @@ impl Story {
             if self.world.steps > PATIENCE {
                 return Err(Failure::NoRest);
             }
-            if (0..4).all(|who| self.ask(who, &Sync).unsent == 0) && self.open.is_empty() && self.heads_agree() {
+            let sent = self.everybody().into_iter().all(|who| self.ask(who, &Sync).unsent == 0);
+            if sent && self.open.is_empty() && self.heads_agree() {
                 return Ok(());
             }
         }
@@ -314,24 +383,28 @@ impl Story {
     }
 
     fn heads_agree(&self) -> bool {
-        let heads = |who: Who| self.world.devices[who].engine.as_ref().map(engine::Engine::event_counts);
-        let shared = |who: Who| heads(who).map(|(_, shared)| shared);
-        let own = |who: Who| heads(who).map(|(own, _)| own);
-        own(MARA[0]) == own(MARA[1]) && own(TOM[0]) == own(TOM[1]) && (1..4).all(|who| shared(who) == shared(0))
+        let heads = |who: &Who| self.world.devices[*who].engine.as_ref().map(engine::Engine::event_counts);
+        let own =
+            |hands: &Vec<Who>| hands.iter().all(|who| heads(who).map(|of| of.0) == heads(&hands[0]).map(|of| of.0));
+        let everybody = self.everybody();
+        let shared = |who: &Who| heads(who).map(|(_, shared)| shared);
+        self.hands.iter().all(own) && everybody.iter().all(|who| shared(who) == shared(&everybody[0]))
     }
 
     fn check(&mut self, set_back: bool) -> Result<(), Failure> {
-        for who in 0..4 {
+        for who in self.everybody() {
             let device = self.world.devices[who].name;
             for fault in self.ask(who, &Sync).faults {
-                // A relay that was set back is rightly named; nothing else is wrong in this world.
-                if !(set_back && matches!(fault, Fault::RelayWentBack { .. })) {
+                // A relay that was set back is rightly named, and may have lost who is let in; nothing else is wrong in
+                // this world.
+                let lost_token = Fault::RelayConfused { code: Some(Code::Unauthorized) };
+                if !(set_back && (matches!(fault, Fault::RelayWentBack { .. }) || fault == lost_token)) {
                     return Err(Failure::FalseAlarm { device, fault });
                 }
             }
         }
         let days: BTreeSet<i32> = self.saved.keys().map(|&(_, day)| day).collect();
-        for person in [MARA, TOM] {
+        for person in [0, 1] {
             for &day in &days {
                 self.check_day(person, day)?;
             }
@@ -342,9 +415,11 @@ impl Story {
             shown.sort_by_key(|shown| shown.entity);
             shown
         };
-        let (by_mara, by_tom) = (as_shown(MARA[0], true), as_shown(MARA[0], false));
-        for (who, mara, tom) in [(1, true, false), (2, false, true), (3, false, true)] {
-            if as_shown(who, mara) != by_mara || as_shown(who, tom) != by_tom {
+        let first = self.hands[0][0];
+        let (by_mara, by_tom) = (as_shown(first, true), as_shown(first, false));
+        for who in self.everybody() {
+            let mara = self.owner(who) == 0;
+            if as_shown(who, mara) != by_mara || as_shown(who, !mara) != by_tom {
                 return Err(Failure::SharedDiffers { device: self.world.devices[who].name });
             }
         }
@@ -356,7 +431,7 @@ impl Story {
                 return Err(Failure::Leaked { device: "the shared place" });
             }
         }
-        Ok(())
+        self.no_thief_was_heard()
     }
 
     /// One of both leaves, perhaps without a network, perhaps both at once: it is over for all four devices, and what
@@ -364,9 +439,13 @@ impl Story {
     pub(crate) fn part(&mut self) -> Result<(), Failure> {
         let since = grammar::Day::from_unix_days(0);
         let shown = |story: &Self, who, mine| story.ask(who, &Recent { card: None, mine, since });
-        let before: Vec<_> = (0..4).map(|who| (shown(self, who, true), shown(self, who, false))).collect();
-        let leaver = below(&mut self.world.rng, 4) as Who;
-        let other = below(&mut self.world.rng, 4) as Who;
+        let everybody = self.everybody();
+        let seen = |story: &Self| -> Vec<_> {
+            everybody.iter().map(|who| (shown(story, *who, true), shown(story, *who, false))).collect()
+        };
+        let before = seen(self);
+        let leaver = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
+        let other = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
         let both = happens(&mut self.world.rng, 200);
         let offline = happens(&mut self.world.rng, 300);
         self.world.set_online(leaver, !offline);
@@ -378,8 +457,8 @@ impl Story {
         self.world.set_online(leaver, true);
         for _ in 0..60 {
             self.world.run_for(10_000);
-            if (0..4).all(|who| self.ask(who, &House).partner.is_some_and(|partner| partner.ended)) {
-                let kept = (0..4).all(|who| (shown(self, who, true), shown(self, who, false)) == before[who]);
+            if everybody.iter().all(|who| self.ask(*who, &House).partner.is_some_and(|partner| partner.ended)) {
+                let kept = seen(self) == before;
                 return if kept { Ok(()) } else { Err(Failure::SharedDiffers { device: "after leaving" }) };
             }
         }
@@ -388,32 +467,33 @@ impl Story {
 
     /// Both devices of a person see the same day, and each note that was called saved is there, unless a later
     /// note took its field.
-    fn check_day(&self, person: [Who; 2], day: i32) -> Result<(), Failure> {
+    fn check_day(&self, person: usize, day: i32) -> Result<(), Failure> {
         let span = Some(Span::Day(grammar::Day::from_unix_days(day)));
-        let sheets = person.map(|who| self.ask(who, &SheetOf { card: lamp(), span }));
-        if sheets[0].rows != sheets[1].rows {
-            return Err(Failure::OwnDiffers { device: self.world.devices[person[1]].name, day });
+        let hands = &self.hands[person];
+        let sheets: Vec<_> = hands.iter().map(|who| self.ask(*who, &SheetOf { card: lamp(), span })).collect();
+        if let Some(at) = sheets.iter().position(|sheet| sheet.rows != sheets[0].rows) {
+            return Err(Failure::OwnDiffers { device: self.world.devices[hands[at]].name, day });
         }
         let standing: BTreeSet<Slug> =
             sheets[0].rows.iter().filter(|row| row.value.is_some()).map(|row| row.field.clone()).collect();
-        for &note in self.saved.get(&(person == MARA, day)).into_iter().flatten() {
+        for &note in self.saved.get(&(person, day)).into_iter().flatten().map(|(note, _)| note) {
             if !standing.contains(&note_of(note)) {
-                return Err(Failure::Lost { device: self.world.devices[person[0]].name, day });
+                return Err(Failure::Lost { device: self.world.devices[hands[0]].name, day });
             }
         }
         Ok(())
     }
 }
 
-fn slug(text: &str) -> Slug {
+pub(crate) fn slug(text: &str) -> Slug {
     Slug::new(text).unwrap_or_else(|_| unreachable!("the story's own ids are slugs"))
 }
 
-fn lamp() -> Slug {
+pub(crate) fn lamp() -> Slug {
     slug("entry.lamp")
 }
 
-fn note_of(note: u16) -> Slug {
+pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use engine::{Action, Effects, Input, Listen, Live, NoAnswer, Ticket};
 use grammar::Catalogue;
@@ -8,6 +8,7 @@ use rand_core::{Rng, SeedableRng};
 
 use crate::{
     Weather,
+    attacks::Meter,
     device::{Device, FULL},
     relay::Relay,
     weather::{below, happens},
@@ -30,7 +31,16 @@ pub(crate) struct World {
     sockets: BTreeMap<(Who, SpaceId), Socket>,
     /// Happenings since the beginning; a bound that a healthy world never reaches.
     pub(crate) steps: u64,
+    /// What the relay makes of its answers, where it lies.
+    pub(crate) liar: Option<Liar>,
+    /// Measures each input that a device takes.
+    pub(crate) meter: Option<Rc<dyn Meter>>,
+    /// What devices asked of the relay, while somebody counts.
+    pub(crate) asked: Option<Vec<(Who, Request)>>,
 }
+
+/// Changes an answer of the relay, the true one given.
+pub(crate) type Liar = Box<dyn FnMut(Who, &Call, Response) -> Response>;
 
 /// One thing that will happen to a device of a certain life.
 enum Happening {
@@ -71,6 +81,9 @@ impl World {
             number: 0,
             sockets: BTreeMap::new(),
             steps: 0,
+            liar: None,
+            meter: None,
+            asked: None,
         };
         for who in 0..world.devices.len() {
             world.start(who);
@@ -146,7 +159,16 @@ impl World {
     }
 
     pub(crate) fn give(&mut self, who: Who, input: Input) {
-        if let Some(effects) = self.devices[who].give(self.now_ms, input) {
+        let (device, now_ms) = (&mut self.devices[who], self.now_ms);
+        let mut effects = None;
+        match &self.meter {
+            Some(meter) => {
+                let mut input = Some(input);
+                meter.measure(&mut || effects = input.take().and_then(|input| device.give(now_ms, input)));
+            }
+            None => effects = device.give(now_ms, input),
+        }
+        if let Some(effects) = effects {
             self.carry_out(who, effects);
         }
     }
@@ -212,7 +234,14 @@ impl World {
 
     fn arrive(&mut self, who: Who, life: u64, call: &Call) {
         let lost = !self.devices[who].online || happens(&mut self.rng, self.weather.lose_call);
+        if let Some(asked) = &mut self.asked {
+            asked.push((who, call.request.clone()));
+        }
         let response = (!lost).then(|| self.relay.answer(call.access, &call.request));
+        let response = match &mut self.liar {
+            Some(liar) => response.map(|truth| liar(who, call, truth)),
+            None => response,
+        };
         if matches!(call.request, Request::Append { .. } | Request::PostLink { .. }) {
             self.spread(call.access.map(|(space, _)| space));
         }

@@ -2,8 +2,8 @@
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{
-    Appended, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned, Raw,
-    Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
+    Appended, Blanked, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned,
+    Raw, Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
 };
 use serde_json::{Value as Json, json};
 
@@ -86,6 +86,23 @@ pub(super) fn all() -> Vec<Vector> {
                 };
                 let bytes = envelope.to_bytes();
                 assert_eq!(Envelope::parse(&bytes).map(|(read, _)| read), Ok(envelope));
+                json!({ "bytes": hex(&bytes), "hash": Envelope::hash(&bytes).hex() })
+            },
+        },
+        Vector {
+            file: "proto/blanked",
+            about: "What is left of an envelope that was blanked: {1 header, 4 hash}",
+            inputs: || {
+                let header = encode(&some_header(EnvelopeKind::Events)).into();
+                let (nonce, ct) = (array::<24>("nonce").into(), array::<40>("ct").to_vec().into());
+                vec![json!({ "envelope": hex(&Envelope { header, nonce, ct }.to_bytes()) })]
+            },
+            outputs: |case| {
+                let envelope = case.bytes("envelope");
+                let blanked = Blanked::of(&envelope).expect("an envelope");
+                let bytes = blanked.to_bytes();
+                assert_eq!(Blanked::parse(&bytes).map(|(read, _)| read), Ok(blanked));
+                assert_eq!(Envelope::hash(&bytes), Envelope::hash(&envelope));
                 json!({ "bytes": hex(&bytes), "hash": Envelope::hash(&bytes).hex() })
             },
         },
@@ -259,6 +276,10 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("close mailbox", Request::CloseMailbox { mailbox }),
         ("locate", Request::Locate { locator: array::<32>("locator").into() }),
         ("forget", Request::Forget),
+        (
+            "blank",
+            Request::Blank { chain: array::<16>("chain").into(), env_seq: 7, hash: array::<32>("env hash").into() },
+        ),
     ]
 }
 

@@ -1,4 +1,4 @@
-use crypto::{KeyRing, Plain};
+use crypto::{Bundle, EpochKey, KeyRing, Plain};
 use minicbor::{
     Decode, Encode,
     bytes::{ByteArray, ByteVec},
@@ -34,6 +34,9 @@ pub(crate) struct Batch {
     /// The event that the signature reaches to: the last one here, or where there is none the chain's last before.
     #[n(9)]
     pub(crate) last_seq: u64,
+    /// What a bundle of one's own holds: original events of other chains. Then there are none of this one.
+    #[n(10)]
+    pub(crate) bundle: Option<Bundle>,
 }
 
 /// How an envelope of one's own was sealed again, after its epoch had ended before the relay took it. The batch stays
@@ -69,6 +72,12 @@ impl Batch {
     /// The envelope of a batch of one's own, the same bytes each time; none if it came from another, or the ring
     /// has lost its key, or the bytes would differ.
     pub(crate) fn envelope(&self, space: SpaceId, ring: &KeyRing) -> Option<Vec<u8>> {
+        let bytes = self.seal(space, ring.key(self.sealed.as_ref()?.epoch)?)?;
+        (Envelope::hash(&bytes) == self.env_hash).then_some(bytes)
+    }
+
+    /// Seals a batch of one's own as it says.
+    pub(crate) fn seal(&self, space: SpaceId, key: &EpochKey) -> Option<Vec<u8>> {
         let SealedUnder { epoch, nonce, prev } = self.sealed.as_ref()?;
         let header = Header {
             suite: SUITE,
@@ -79,8 +88,26 @@ impl Batch {
             prev: *prev,
             kind: EnvelopeKind::Events,
         };
-        let bytes = crypto::seal_again(ring.key(*epoch)?, &header, &self.plain(), **nonce);
-        (Envelope::hash(&bytes) == self.env_hash).then_some(bytes)
+        Some(match &self.bundle {
+            Some(bundle) => crypto::seal_bundle_again(key, &header, bundle, **nonce),
+            None => crypto::seal_again(key, &header, &self.plain(), **nonce),
+        })
+    }
+
+    /// The place of a bundle's envelope in the chain of who sealed it.
+    pub(crate) fn place(chain: ChainId, signer: MemberId, env_seq: u64, env_hash: Hash) -> Self {
+        Self {
+            chain,
+            signer,
+            generation: 0,
+            sig: [0; 64].into(),
+            env_seq,
+            env_hash,
+            events: Vec::new(),
+            sealed: None,
+            last_seq: 0,
+            bundle: None,
+        }
     }
 
     /// The batch as it was sealed again.

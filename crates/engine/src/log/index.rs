@@ -15,7 +15,8 @@ pub(crate) struct Log {
     days: BTreeSet<(Day, EntityId)>,
     about: BTreeSet<(EntityId, EntityId)>,
     marks: BTreeMap<(ChainId, u64), (Hash, u64)>,
-    envelopes: BTreeMap<(ChainId, u64), Hash>,
+    /// The hash of each envelope, and the last event of its chain up to it.
+    envelopes: BTreeMap<(ChainId, u64), (Hash, u64)>,
     /// Who signs a chain.
     signers: BTreeMap<ChainId, MemberId>,
     /// The last event that a head of a generation vouches for.
@@ -28,8 +29,12 @@ impl Log {
     /// Takes a batch in that was verified before it was stored. Batches may come in any order, since the
     /// newest are read first.
     pub(crate) fn take(&mut self, space: SpaceId, batch: &Batch) -> Result<(), Malformed> {
-        self.envelopes.insert((batch.chain, batch.env_seq), batch.env_hash);
-        self.signers.entry(batch.chain).or_insert(batch.signer);
+        if batch.env_seq > 0 {
+            self.envelopes.insert((batch.chain, batch.env_seq), (batch.env_hash, batch.last_seq));
+        }
+        if batch.last_seq > 0 {
+            self.signers.entry(batch.chain).or_insert(batch.signer);
+        }
         let vouched = self.vouched.entry((batch.chain, batch.generation)).or_default();
         *vouched = batch.last_seq.max(*vouched);
         for wire in &batch.events {
@@ -40,7 +45,7 @@ impl Log {
 
     /// An envelope of one's own was sealed again.
     pub(crate) fn sealed_again(&mut self, chain: ChainId, env_seq: u64, again: &Again) {
-        self.envelopes.insert((chain, env_seq), again.env_hash);
+        self.envelopes.insert((chain, env_seq), (again.env_hash, again.last_seq));
         let vouched = self.vouched.entry((chain, again.generation)).or_default();
         *vouched = again.last_seq.max(*vouched);
     }
@@ -92,7 +97,18 @@ impl Log {
 
     /// The hash of an envelope, if its batch was read.
     pub(crate) fn envelope_hash(&self, chain: ChainId, env_seq: u64) -> Option<Hash> {
-        self.envelopes.get(&(chain, env_seq)).copied()
+        self.envelopes.get(&(chain, env_seq)).map(|(hash, _)| *hash)
+    }
+
+    /// The last event of a chain that its envelopes up to this one brought.
+    pub(crate) fn reached(&self, chain: ChainId, env_seq: u64) -> u64 {
+        let up_to = self.envelopes.range((chain, 0)..=(chain, env_seq));
+        up_to.map(|(_, (_, last))| *last).max().unwrap_or(0)
+    }
+
+    /// Whether a head of this generation is known that reaches as far.
+    pub(crate) fn is_vouched(&self, chain: ChainId, generation: u64, last: u64) -> bool {
+        self.vouched.range((chain, generation)..=(chain, u64::MAX)).any(|(_, known)| *known >= last)
     }
 
     /// How many events were read that count.

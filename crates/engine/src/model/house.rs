@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
-use proto::{EntityId, Hash, MemberId, SpaceId, TokenHash};
+use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, TokenHash};
 
 use super::Body;
 use crate::{Energy, log::Event};
@@ -64,6 +64,9 @@ pub(crate) struct Access {
     pub(crate) device: MemberId,
     #[n(3)]
     pub(crate) token: TokenHash,
+    /// The chain that it writes; none where another says it who does not know.
+    #[n(4)]
+    pub(crate) chain: Option<ChainId>,
 }
 
 /// What the recovery words mean to the relay.

@@ -197,7 +197,8 @@ impl Engine {
         let own = self.own_space().map_err(|_| PairFailure::Gone)?;
         let pair_id = EntityId::from(random(rng));
         let purpose = if how == How::Device { Purpose::Device } else { Purpose::Couple };
-        let expires_ms = end(now, expires_s);
+        let life_s = if how == How::Code { limits::CODE_LIFE_S } else { limits::MAIL_LIFE_S };
+        let expires_ms = end(now, expires_s, life_s);
         let terms = Terms { purpose, relay: self.relay.clone(), mailbox, expires_ms };
         let (me, space) = match purpose {
             Purpose::Couple => {
@@ -239,7 +240,7 @@ impl Engine {
 
     fn found(&self, now: Now, mailbox: MailboxId, expires_s: u64) -> Result<Option<Pairing>, PairFailure> {
         let Pairing::Finding(code) = &self.pairing else { return Ok(None) };
-        let expires_ms = end(now, expires_s);
+        let expires_ms = end(now, expires_s, limits::CODE_LIFE_S);
         let terms = Terms { purpose: Purpose::Couple, relay: self.relay.clone(), mailbox, expires_ms };
         Ok(Some(Pairing::Found(terms, code.clone())))
     }
@@ -308,7 +309,7 @@ impl Engine {
             .confirm_device(handed, name.as_deref(), now.wall_ms, rng)
             .map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
         if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
-            let access = house::Access { space: id, device: guest.id, token: accepted.token };
+            let access = house::Access { space: id, device: guest.id, token: accepted.token, chain: None };
             let said = txn.author(self, now, rng, id, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
             said.map_err(|_| PairFailure::Gone)?;
         }
@@ -354,8 +355,8 @@ fn put(mailbox: MailboxId, slot: Slot, bytes: ByteVec) -> Request {
     Request::PutMail { mailbox, slot, bytes }
 }
 
-/// When a mailbox ends, by this device's clock; no relay's word makes it last longer than mailboxes do.
-fn end(now: Now, expires_s: u64) -> i64 {
-    let seconds = i64::try_from(expires_s.min(limits::MAIL_LIFE_S)).unwrap_or_default();
+/// When a mailbox ends, by this device's clock; no relay's word makes it last longer than such mailboxes do.
+fn end(now: Now, expires_s: u64, most_s: u64) -> i64 {
+    let seconds = i64::try_from(expires_s.min(most_s)).unwrap_or_default();
     now.wall_ms.saturating_add(seconds * 1_000)
 }

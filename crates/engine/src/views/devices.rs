@@ -15,6 +15,8 @@ pub struct DevicesView {
     pub devices: Vec<Device>,
     /// What was done to them, oldest first; it stays for good.
     pub history: Vec<Happened>,
+    /// Whether a removal is still on its way: until then a removed device may still read what is shared.
+    pub renewing: bool,
     /// Whether this device was removed from another one.
     pub removed: bool,
     /// Whether there are recovery words.

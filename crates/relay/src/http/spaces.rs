@@ -79,6 +79,21 @@ pub(super) async fn fetch(
     Ok(Answer(hub.answer(asker.peer, Some(claim), Request::Fetch { after }).await))
 }
 
+/// `POST /v1/spaces/{space}/blanks`.
+pub(super) async fn blank(
+    State(hub): State<Arc<Hub>>,
+    Path(space): Path<String>,
+    asker: Asker,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Answer, Refused> {
+    let claim = asker.claim(&space)?;
+    match request(&headers, body).await? {
+        blank @ Request::Blank { .. } => Ok(Answer(hub.answer(asker.peer, Some(claim), blank).await)),
+        _ => Err(Refused(Code::Malformed)),
+    }
+}
+
 /// `GET /v1/spaces/{space}/heads`.
 pub(super) async fn heads(
     State(hub): State<Arc<Hub>>,

@@ -9,7 +9,9 @@ mod tail;
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::body::Bytes;
-use proto::{ChainHead, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{
+    ChainHead, ChainId, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash,
+};
 
 /// An answer that comes later. The question was put when the future was made, not when it is polled.
 pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -26,7 +28,7 @@ pub(crate) enum Changed {
     Forgotten(SpaceId),
     /// A mailbox was written to or closed.
     Mailbox(MailboxId),
-    /// Something waits for the next [`Write::Sweep`].
+    /// Something was deleted: a [`Write::Sweep`] is to look for more, and to clear away the traces when there is none.
     Leftovers,
 }
 
@@ -107,12 +109,23 @@ pub(crate) enum Write {
         /// The time.
         now_ms: u64,
     },
+    /// Destroys the ciphertext of one of the own party's envelopes.
+    Blank {
+        /// By whom.
+        access: Access,
+        /// The chain.
+        chain: ChainId,
+        /// Which of its envelopes.
+        env_seq: u64,
+        /// That envelope's hash.
+        hash: Hash,
+    },
     /// Deletes an own space.
     Forget {
         /// By whom.
         access: Access,
     },
-    /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] while there is more.
+    /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] as long as it found something.
     Sweep {
         /// The time.
         now_ms: u64,

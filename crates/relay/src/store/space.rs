@@ -151,6 +151,23 @@ impl<R: Copy + PartialEq> Space<R> {
             .insert(incoming.header.chain, Chain { row: chain, token: holder.row, last_row: row, seq, position, hash });
     }
 
+    /// The chain of an envelope that is to be blanked.
+    pub(crate) fn judge_blank(&self, holder: &Holder<R>, chain: ChainId, env_seq: u64) -> Result<Chain<R>, Code> {
+        if self.frozen {
+            return Err(Code::Frozen);
+        }
+        let chain = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        let mut tokens = self.tokens.values();
+        if !tokens.any(|known| known.row == chain.token && known.party == holder.party) {
+            return Err(Code::Unauthorized);
+        }
+        match env_seq {
+            0 => Err(Code::Malformed),
+            there if there <= chain.seq => Ok(*chain),
+            _ => Err(Code::ChainGap),
+        }
+    }
+
     /// Whether two parties have it.
     pub(crate) fn shared(&self) -> bool {
         self.tokens.values().any(|holder| holder.party == Party::B)

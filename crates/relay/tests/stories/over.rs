@@ -1,14 +1,17 @@
 //! What is found by words, forgotten, left, and gone.
 
-use std::{fs, time::Duration};
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 use hyper::StatusCode;
 use leeward_relay::Limits;
-use proto::{Code, Envelope, Hash, Header, LinkKind, Request, Response};
+use proto::{Blanked, Code, Envelope, Hash, LinkKind, Request, Response};
 use tokio::time::sleep;
 
 use crate::{
-    kit::{Device, House, Outcome, after, genesis, placed, post, soon},
+    kit::{Device, House, Outcome, SOON, after, cursor, genesis, placed, post, soon},
     live::refused,
 };
 
@@ -27,6 +30,27 @@ fn words() -> Hash {
 fn root(space: &Device, seed: u8) -> Request {
     let link = after(&genesis(seed), space.space, LinkKind::Root, 0);
     Request::PostLink { link: link.to_bytes().into(), tokens: None, locator: Some(words()) }
+}
+
+/// Which of these lie in some file of the relay.
+fn on_disk(house: &House, what: &[&[u8]]) -> Vec<bool> {
+    let files = fs::read_dir(house.data()).into_iter().flatten().flatten();
+    let files = files.filter_map(|file| fs::read(file.path()).ok()).collect::<Vec<_>>();
+    let found = |what: &[u8]| files.iter().any(|bytes| bytes.windows(what.len()).any(|part| part == what));
+    what.iter().map(|what| found(what)).collect()
+}
+
+/// Waits until none of these lies in any file of the relay.
+async fn off_disk(house: &House, what: &[&[u8]]) {
+    let begun = Instant::now();
+    loop {
+        let found = on_disk(house, what);
+        if !found.contains(&true) {
+            return;
+        }
+        assert!(begun.elapsed() < 3 * SOON, "still there: {found:?}");
+        sleep(Duration::from_millis(50)).await;
+    }
 }
 
 async fn count(house: &House, device: &Device) -> usize {
@@ -184,36 +208,90 @@ async fn what_became_old_while_the_relay_was_off_goes_when_it_starts() -> Outcom
 }
 
 #[tokio::test]
+async fn what_mara_erases_tom_s_cursor_goes_past() -> Outcome {
+    let house = House::new(Limits::default()).await?;
+    let (mut mara, tom) = house.couple(1).await;
+    let sealed = [mara.seal(600), mara.seal(600), mara.seal(600)];
+    let envelopes = sealed.iter().map(|bytes| bytes.clone().into()).collect();
+    house.ask(mara.claim(), &Request::Append { envelopes }).await;
+    let mut screen = house.follow(&tom, None).await?;
+    assert_eq!(screen.delivered().await, (vec![1, 2, 3], 1));
+    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
+    let (status, response) = house.ask_with_status(tom.claim(), &blank).await;
+    assert_eq!((status, response), (StatusCode::UNAUTHORIZED, Response::Refused(Code::Unauthorized)));
+    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    assert!(screen.is_quiet().await, "who has read it hears nothing new");
+    let Response::Envelopes { items, .. } = house.ask(tom.claim(), &Request::Fetch { after: None }).await else {
+        panic!("Tom reads nothing");
+    };
+    assert_eq!((&items[0].envelope[..], &items[2].envelope[..]), (&sealed[0][..], &sealed[2][..]));
+    assert_eq!(items[1].envelope[..], Blanked::of(&sealed[1])?.to_bytes());
+    let mut tablet = house.follow(&tom, cursor(None, &items)).await?;
+    assert_eq!(tablet.delivered().await, (vec![], 1));
+    assert_eq!(placed(&house.ask(mara.claim(), &mara.append(600)).await), Ok(4));
+    assert_eq!(tablet.delivered().await, (vec![4], 1));
+    // Nobody brings a blanked envelope of their own making.
+    let envelopes = vec![Blanked::of(&mara.seal(600))?.to_bytes().into()];
+    assert_eq!(placed(&house.ask(mara.claim(), &Request::Append { envelopes }).await), Err(Code::Malformed));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_erased_is_not_on_the_disk() -> Outcome {
+    let house = House::new(Limits::default()).await?;
+    let (mut mara, _) = house.couple(1).await;
+    let sealed = [100, 60_000, 100].map(|size| mara.seal(size));
+    let envelopes = sealed.iter().map(|bytes| bytes.clone().into()).collect();
+    house.ask(mara.claim(), &Request::Append { envelopes }).await;
+    let words = &[7; 1_000];
+    assert_eq!(on_disk(&house, &[words]), [true], "the search finds what is there");
+    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
+    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    off_disk(&house, &[words]).await;
+    assert_eq!(on_disk(&house, &[mara.chain.as_bytes()]), [true]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_what_both_have_left_only_the_genesis_is_on_the_disk() -> Outcome {
+    let house = House::new(watchful()).await?;
+    let (mut mara, mut tom) = house.couple(1).await;
+    let words = &[7; 1_000];
+    for device in [&mut mara, &mut tom] {
+        placed(&house.ask(device.claim(), &device.append(60_000)).await).map_err(Code::name)?;
+    }
+    let first = after(&genesis(1), mara.space, LinkKind::Leave, 0);
+    assert_eq!(house.ask(tom.claim(), &post(&first)).await, Response::LinkAccepted);
+    house.watch.pass(DAY * 90);
+    off_disk(&house, &[words]).await;
+    let hashes = [mara.token.hashed(), tom.token.hashed()];
+    let kept: [&[u8]; 5] =
+        [mara.chain.as_bytes(), tom.chain.as_bytes(), hashes[0].as_bytes(), hashes[1].as_bytes(), &first.body];
+    assert_eq!(on_disk(&house, &kept), [true; 5], "Mara still asks where all stood");
+    let second = after(&first, mara.space, LinkKind::Leave, 0);
+    assert_eq!(house.ask(mara.claim(), &post(&second)).await, Response::LinkAccepted);
+    off_disk(&house, &kept).await;
+    off_disk(&house, &[&second.body]).await;
+    assert_eq!(on_disk(&house, &[&genesis(1).body]), [true]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_is_forgotten_is_not_on_the_disk() -> Outcome {
     let house = House::new(Limits::off()).await?;
     let (mut mara, (mut ana, _)) = (house.alone(1).await, house.couple(2).await);
     assert_eq!(house.ask(mara.claim(), &root(&mara, 1)).await, Response::LinkAccepted);
-    for size in [100, 600, 5_000, 20_000, 60_000].repeat(60) {
+    for size in [100, 600, 5_000, 20_000, 60_000].repeat(25) {
         house.ask(mara.claim(), &mara.append(size)).await;
         house.ask(ana.claim(), &ana.append(100)).await;
     }
-    let chain = |sealed: &[u8]| Envelope::header(sealed).map(|header: Header| header.chain.as_bytes().to_vec());
-    let hers = [
-        chain(&mara.seal(1))?,
-        mara.space.as_bytes().to_vec(),
-        mara.token.hashed().as_bytes().to_vec(),
-        words().as_bytes().to_vec(),
-    ];
-    let others = chain(&ana.seal(1))?;
-    let folder = house.data();
-    let found = |what: &[u8]| {
-        let files = fs::read_dir(&folder).into_iter().flatten().flatten().filter_map(|file| fs::read(file.path()).ok());
-        files.into_iter().any(|bytes| bytes.windows(what.len()).any(|window| window == what))
-    };
-    assert!(hers.iter().all(|what| found(what)) && found(&others), "the search finds what is there");
+    let (locator, hashed) = (words(), mara.token.hashed());
+    let hers: [&[u8]; 4] = [mara.chain.as_bytes(), mara.space.as_bytes(), hashed.as_bytes(), locator.as_bytes()];
+    let others: &[&[u8]] = &[ana.chain.as_bytes()];
+    assert_eq!(on_disk(&house, &hers), [true; 4], "the search finds what is there");
     assert_eq!(house.ask(mara.claim(), &Request::Forget).await, Response::Done);
-    soon(async {
-        while hers.iter().any(|what| found(what)) {
-            sleep(Duration::from_millis(50)).await;
-        }
-    })
-    .await;
-    assert!(found(&others));
-    assert_eq!(count(&house, &ana).await, 256, "a page of hers");
+    off_disk(&house, &hers).await;
+    assert_eq!(on_disk(&house, others), [true]);
+    assert_eq!(count(&house, &ana).await, 125);
     Ok(())
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use proto::{
-    Appended, ChainId, Cursor, Envelope, EnvelopeKind, Hash, Header, LinkKind, Response, SUITE, SpaceId, TokenHash,
+    Appended, ChainId, Cursor, Envelope, EnvelopeKind, Hash, Header, LinkKind, NONCE_LEN, Response, SUITE, SpaceId,
+    TokenHash, encode,
 };
 
 use super::Backend;
@@ -43,6 +44,17 @@ impl Device {
             Header { suite: SUITE, space: self.access.space, epoch, chain, env_seq, prev, kind: EnvelopeKind::Events };
         let bytes = [self.access.token.as_bytes().as_slice(), &env_seq.to_be_bytes()].concat();
         let bytes: Vec<u8> = bytes.into_iter().cycle().take(size).collect();
+        self.sent(header, bytes)
+    }
+
+    /// The chain's next envelope in its true form, with so many bytes of ciphertext.
+    pub(super) fn sealed(&mut self, size: usize) -> Incoming {
+        let next = self.next(0);
+        let (nonce, ct) = ([7; NONCE_LEN].into(), vec![9; size].into());
+        self.sent(next.header, Envelope { header: encode(&next.header).into(), nonce, ct }.to_bytes())
+    }
+
+    fn sent(&mut self, header: Header, bytes: Vec<u8>) -> Incoming {
         self.prev = Envelope::hash(&bytes);
         Incoming { header, hash: self.prev, bytes: bytes.into() }
     }

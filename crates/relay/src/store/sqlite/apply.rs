@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
-use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Blanked, ChainId, Code, Cursor, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
@@ -31,8 +31,6 @@ pub(super) struct Apply<'a> {
     /// Id of the last envelope of all.
     last: &'a mut i64,
     news: News,
-    /// Whether envelopes of spaces that are over were deleted.
-    swept: bool,
 }
 
 /// What is new in a space.
@@ -52,7 +50,7 @@ impl<'a> Apply<'a> {
         spaces: &'a mut HashMap<SpaceId, Space<i64>>,
         last: &'a mut i64,
     ) -> Self {
-        Self { db, limits, spaces, last, news: News::default(), swept: false }
+        Self { db, limits, spaces, last, news: News::default() }
     }
 
     /// Runs one write. A refusal is an answer; a fault ends the transaction.
@@ -61,6 +59,7 @@ impl<'a> Apply<'a> {
             Write::Register { space, genesis, tokens } => self.register(space, &genesis, &tokens),
             Write::Append { access, envelopes } => self.append(access, envelopes),
             Write::PostLink { access, posting, now_ms } => self.post_link(access, &posting, now_ms),
+            Write::Blank { access, chain, env_seq, hash } => self.blank(access, chain, env_seq, hash),
             Write::Forget { access } => self.forget(access),
             Write::Sweep { now_ms } => self.sweep(now_ms),
             Write::Mint { access, token } => self.mint(access, token),
@@ -78,13 +77,8 @@ impl<'a> Apply<'a> {
     }
 
     /// What changed, to be told once it is durable.
-    pub(super) fn finish(mut self) -> Result<News, Fault> {
-        // Only these make or find something that waits.
-        if self.swept || !self.news.lost.is_empty() {
-            self.news.leftovers |= over::waits(self.db)?;
-            self.news.wipe = !self.news.leftovers;
-        }
-        Ok(self.news)
+    pub(super) fn finish(self) -> News {
+        self.news
     }
 
     fn register(&mut self, space: SpaceId, genesis: &NewLink, tokens: &[TokenHash]) -> Outcome {
@@ -219,6 +213,24 @@ impl<'a> Apply<'a> {
         Ok(Response::Minted)
     }
 
+    fn blank(&mut self, access: Access, chain: ChainId, env_seq: u64, hash: Hash) -> Outcome {
+        let db = self.db;
+        let (space, holder) = self.open(access)?;
+        let chain = space.judge_blank(&holder, chain, env_seq).map_err(Stop::Refuse)?;
+        let id = rows::at(db, &chain, env_seq)?;
+        let there = rows::envelope(db, id)?;
+        if there.hash != hash {
+            return Err(Stop::Refuse(Code::ChainConflict));
+        }
+        if Blanked::parse(&there.bytes).is_err() {
+            let blanked = Blanked::of(&there.bytes).map_err(|_| Fault::Damaged("envelope"))?;
+            db.prepare_cached("UPDATE envelopes SET bytes = ?2 WHERE id = ?1")?
+                .execute(params![id, blanked.to_bytes()])?;
+            self.lose(access.space);
+        }
+        Ok(Response::Done)
+    }
+
     fn forget(&mut self, access: Access) -> Outcome {
         let (space, _) = self.open(access)?;
         if space.shared() {
@@ -234,19 +246,20 @@ impl<'a> Apply<'a> {
     fn sweep(&mut self, now_ms: u64) -> Outcome {
         let kept_ms = u64::try_from(self.limits.keep_after_leaving.as_millis()).unwrap_or(u64::MAX);
         // Where time itself is not that old yet, nothing is over.
-        if let Some(before_ms) = now_ms.checked_sub(kept_ms)
-            && let Some(space) = over::expire(self.db, before_ms)?
-        {
+        let expired = now_ms.checked_sub(kept_ms).map_or(Ok(None), |before_ms| over::expire(self.db, before_ms))?;
+        if let Some(space) = expired {
             self.lose(space);
-            // There may be another one.
-            self.news.leftovers = true;
         }
-        self.swept |= over::sweep(self.db)?;
+        match over::sweep(self.db)? || expired.is_some() {
+            true => self.news.leftovers = true,
+            false => self.news.swept = true,
+        }
         Ok(Response::Done)
     }
 
-    /// Forgets what is remembered of a space whose rows were changed beside the rules.
+    /// Forgets what is remembered of a space of which something was deleted.
     fn lose(&mut self, space: SpaceId) {
+        self.news.leftovers = true;
         self.spaces.remove(&space);
         self.news.spaces.remove(&space);
         self.news.lost.insert(space);
@@ -375,7 +388,7 @@ impl From<rusqlite::Error> for Stop {
 /// Whether an envelope below its chain's last one is the one that was stored there.
 fn look(db: &Connection, space: &Space<i64>, incoming: &Incoming) -> Result<Appended, Fault> {
     let chain = space.chains.get(&incoming.header.chain).ok_or(Fault::Damaged("chain"))?;
-    let there = rows::earlier(db, chain, incoming.header.env_seq)?;
+    let there = rows::envelope(db, rows::at(db, chain, incoming.header.env_seq)?)?;
     Ok(match there.hash == incoming.hash {
         true => Appended::At(there.position),
         false => Appended::Refused(Code::ChainConflict),

@@ -20,7 +20,7 @@ pub(super) struct Checkpoints {
     wake: SyncSender<()>,
     moved: Arc<AtomicBool>,
     commits: u32,
-    /// Whether the journal still holds what was deleted.
+    /// Whether the journal may still hold what was deleted.
     wipe: bool,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn pair(db: Connection) -> (Checkpoints, Checkpointer) {
 }
 
 impl Checkpoints {
-    /// Something was deleted for good: the journal is not to keep a copy of it.
+    /// All that was to be deleted is: the journal is not to keep a copy of it.
     pub(super) fn wipe(&mut self) {
         self.wipe = true;
     }
@@ -56,7 +56,7 @@ impl Checkpoints {
             tracing::trace!("the journal begins anew");
         }
         if self.wipe {
-            // Who reads or moves just now is not waited for long: the next commit tries again.
+            // Readers are waited for, and they are quick; where the thread moves just now, the next commit tries again.
             self.wipe = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         }
         self.commits += 1;

@@ -167,9 +167,9 @@ pub(super) fn cursor(db: &Connection, space: i64, position: u64) -> Result<Optio
     Ok(cursor)
 }
 
-/// The envelope at an earlier sequence of a chain: down from the nearest one above it that the sparse index
-/// has, or from the chain's last.
-pub(super) fn earlier(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<Placed, Fault> {
+/// Id of the envelope at a sequence of a chain: down from the nearest one above it that the sparse index has, or from
+/// the chain's last.
+pub(super) fn at(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<i64, Fault> {
     let anchor = seq.next_multiple_of(MILESTONE);
     let mut id = match anchor <= chain.seq {
         true => db
@@ -181,7 +181,7 @@ pub(super) fn earlier(db: &Connection, chain: &Chain<i64>, seq: u64) -> Result<P
     loop {
         let (at, back) = step.query_row([id], |found| Ok((unsigned(found, 0)?, found.get::<_, i64>(1)?)))?;
         if at == seq {
-            return envelope(db, id);
+            return Ok(id);
         }
         // A step of nothing would go round for ever.
         if at < seq || back <= 0 {

@@ -106,7 +106,7 @@ impl Writer {
         let transaction = self.db.unchecked_transaction()?;
         let mut apply = Apply::new(&transaction, &self.limits, &mut self.spaces, &mut self.last);
         let answers = writes.into_iter().map(|write| apply.write(write)).collect::<Result<Vec<_>, _>>()?;
-        let news = apply.finish()?;
+        let news = apply.finish();
         let begun = Instant::now();
         transaction.commit()?;
         self.pace.synced(begun.elapsed(), answers.len());
@@ -125,7 +125,7 @@ impl Writer {
         if news.leftovers {
             changed.push(Changed::Leftovers);
         }
-        if news.wipe {
+        if news.swept {
             self.checkpoints.wipe();
         }
         // Readers first: what is delivered live is not to come later than the writer's own answer.
@@ -172,12 +172,12 @@ impl Pace {
 pub(super) struct News {
     pub(super) spaces: HashMap<SpaceId, super::apply::Fresh>,
     pub(super) mailboxes: BTreeSet<proto::MailboxId>,
-    /// Spaces that lost their envelopes.
+    /// Spaces of which something was deleted.
     pub(super) lost: BTreeSet<SpaceId>,
     /// Those of them that are there no longer.
     pub(super) forgotten: BTreeSet<SpaceId>,
-    /// Whether something waits to be deleted.
+    /// Whether something was deleted, so that another sweep may find more, and the last one nothing.
     pub(super) leftovers: bool,
-    /// Whether all that was to be deleted is, so that the journal can be rid of it too.
-    pub(super) wipe: bool,
+    /// Whether a sweep found nothing to delete: all that was is committed.
+    pub(super) swept: bool,
 }

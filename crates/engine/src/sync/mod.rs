@@ -1,9 +1,8 @@
 //! What goes over the network and when: registering, appending, listening, catching up, trying again.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod net;
 
-use minicbor::bytes::ByteVec;
-use proto::{Appended, Call, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, Token};
+use proto::{Appended, CallId, ChainHead, Code, Cursor, Envelope, Positioned, Request, Response, SpaceId, Token};
 use rand_core::CryptoRng;
 
 use crate::{
@@ -13,209 +12,13 @@ use crate::{
     txn::Txn,
 };
 
-/// First and longest wait before trying again, in milliseconds.
-const BACKOFF_MS: (i64, i64) = (1_000, 60_000);
+pub(crate) use net::{Net, Waiting};
 
-/// What is under way with the relay. Nothing of it is stored: after a restart it begins anew.
-#[derive(Default)]
-pub(crate) struct Net {
-    pub(crate) online: bool,
-    calls: BTreeMap<CallId, Waiting>,
-    next_call: CallId,
-    live: BTreeSet<SpaceId>,
-    /// Spaces in which more links stand at the relay than are known here.
-    behind: BTreeSet<SpaceId>,
-    /// Spaces of which all was read when the relay was asked last.
-    at_head: BTreeSet<SpaceId>,
-    /// Spaces of which the relay has fewer links than are known here, and how many it has.
-    lost_links: BTreeMap<SpaceId, u64>,
-    /// Spaces to read by fetching, since the live socket failed or left a gap.
-    catch_up: BTreeSet<SpaceId>,
-    /// Spaces of which the relay is to say where my chain stands: it may have lost what it acknowledged.
-    unsure: BTreeSet<SpaceId>,
-    /// Spaces whose segments were read for what the relay lacks.
-    refilled: BTreeSet<SpaceId>,
-    /// How far each space was read, where that is further than what is stored: something in between is early.
-    read: BTreeMap<SpaceId, Cursor>,
-    /// Envelopes that were read and are early.
-    early: BTreeMap<SpaceId, Vec<Positioned>>,
-    /// Envelopes that wait for links or for the log to be read.
-    parked: BTreeMap<SpaceId, Vec<Positioned>>,
-    failures: u32,
-    retry_at: Option<i64>,
-    refused: BTreeSet<SpaceId>,
-    /// Spaces that know none of this person's entry tokens: they may not be registered yet.
-    outside: BTreeSet<SpaceId>,
-    /// Spaces into which this device tried to let itself in anew.
-    entered_again: BTreeSet<SpaceId>,
-    /// Spaces for which the relay had no more room when it was asked last. It is asked again on a new connection.
-    full: BTreeSet<SpaceId>,
-}
+/// First and longest wait before a relay that refuses this device is asked again, in milliseconds.
+const REFUSED_MS: (i64, i64) = (5_000, 600_000);
 
-/// What an answer is for.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Waiting {
-    Register(SpaceId),
-    Append(SpaceId, Vec<u64>),
-    Fetch(SpaceId),
-    Links(SpaceId),
-    /// What became of this link.
-    Link(SpaceId, ByteVec),
-    /// Whether this device is let into a shared space by the entry token of an own epoch.
-    Enter(SpaceId, u64),
-    /// Where my chain stands; with what was acknowledged when it was asked.
-    Heads(SpaceId, u64),
-    Pair(crate::pairing::Errand),
-    Return(crate::recovery::ReturnErrand),
-}
-
-impl Net {
-    pub(crate) fn busy(&self, of: impl Fn(&Waiting) -> bool) -> bool {
-        self.calls.values().any(of)
-    }
-
-    /// Sends a call, to be answered in its own time.
-    pub(crate) fn call(
-        &mut self,
-        fx: &mut Effects,
-        access: Option<(SpaceId, Token)>,
-        request: Request,
-        waiting: Waiting,
-    ) {
-        self.next_call += 1;
-        self.calls.insert(self.next_call, waiting);
-        fx.send.push(Call { id: self.next_call, access, request });
-    }
-
-    /// Whether the relay did not answer when it was asked last.
-    pub(crate) fn unreachable(&self) -> bool {
-        self.failures > 0
-    }
-
-    pub(crate) fn sending(&self) -> bool {
-        self.busy(|waiting| matches!(waiting, Waiting::Append(..) | Waiting::Register(_)))
-    }
-
-    pub(crate) fn refused(&self) -> bool {
-        !self.refused.is_empty() || !self.outside.is_empty()
-    }
-
-    pub(crate) fn over_quota(&self) -> bool {
-        !self.full.is_empty()
-    }
-
-    /// Whether the relay takes nothing from this device in a space.
-    pub(crate) fn takes_nothing(&self, space: SpaceId) -> bool {
-        self.refused.contains(&space) || self.full.contains(&space)
-    }
-
-    /// Spaces in which something is withheld: what came says that there is more, and all was read.
-    pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
-        let all_read = |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id);
-        self.early.keys().filter(all_read).copied()
-    }
-
-    /// A space's socket was closed for good.
-    pub(crate) fn hushed(&mut self, space: SpaceId) {
-        self.live.remove(&space);
-        self.refused.remove(&space);
-        self.catch_up.remove(&space);
-    }
-
-    /// Whether such a call is under way.
-    pub(crate) fn waits_for(&self, waiting: &Waiting) -> bool {
-        self.busy(|other| other == waiting)
-    }
-
-    /// The relay has more links of this space than are known here.
-    pub(crate) fn look_behind(&mut self, space: SpaceId) {
-        self.behind.insert(space);
-        self.at_head.remove(&space);
-    }
-
-    /// The links that were asked for are here.
-    pub(crate) fn caught_up(&mut self, space: SpaceId) {
-        self.behind.remove(&space);
-    }
-
-    /// Whether all was read that the relay had lately. If not, it is asked.
-    pub(crate) fn at_head(&mut self, space: SpaceId) -> bool {
-        let there = self.at_head.contains(&space);
-        if !there {
-            self.catch_up.insert(space);
-        }
-        there
-    }
-
-    /// The relay knows none of this person's entry tokens for a space.
-    pub(crate) fn stay_outside(&mut self, space: SpaceId) {
-        self.outside.insert(space);
-    }
-
-    pub(crate) fn is_outside(&self, space: SpaceId) -> bool {
-        self.outside.contains(&space)
-    }
-
-    /// Something happened in the own space: a shared one may be registered now.
-    pub(crate) fn knock_again(&mut self) {
-        self.outside.clear();
-    }
-
-    /// The relay is to say where my chain stands before anything more is sent.
-    pub(crate) fn doubt(&mut self, space: SpaceId) {
-        self.unsure.insert(space);
-    }
-
-    pub(crate) fn doubts(&self, space: SpaceId) -> bool {
-        self.unsure.contains(&space)
-    }
-
-    /// The height of the first link that the relay has lost, if it has lost any.
-    pub(crate) fn lost_links(&self, space: SpaceId) -> Option<u64> {
-        self.lost_links.get(&space).copied()
-    }
-
-    pub(crate) fn has_lost_links(&self, space: SpaceId) -> bool {
-        self.lost_links.contains_key(&space)
-    }
-
-    /// The relay has taken a link.
-    pub(crate) fn link_came_back(&mut self, space: SpaceId) {
-        if let Some(height) = self.lost_links.get_mut(&space) {
-            *height += 1;
-        }
-        self.at_head.remove(&space);
-    }
-
-    /// Whether links of this space are still to be read.
-    pub(crate) fn is_behind(&self, space: SpaceId) -> bool {
-        self.behind.contains(&space)
-    }
-
-    /// A commit was not stored: what depended on it is asked for again.
-    pub(crate) fn rolled_back(&mut self) {
-        self.catch_up.extend(self.live.iter().copied());
-        self.read.clear();
-        self.early.clear();
-    }
-
-    /// Whether the segments of a space are to be read for what the relay lacks: once for each time that it lost some.
-    pub(crate) fn begin_refill(&mut self, space: SpaceId) -> bool {
-        self.refilled.insert(space)
-    }
-
-    fn failed(&mut self, now: Now, rng: &mut dyn CryptoRng) {
-        let base = BACKOFF_MS.0.saturating_mul(1 << self.failures.min(6)).min(BACKOFF_MS.1);
-        let jitter = i64::from(rng.next_u32() % 512) * base / 1024;
-        self.failures += 1;
-        self.retry_at = Some(now.wall_ms.saturating_add(base * 3 / 4 + jitter));
-    }
-
-    fn answered(&mut self) {
-        self.failures = 0;
-        self.retry_at = None;
-    }
-}
+/// Bytes of envelopes of one space that wait in memory for what comes before them, at most.
+const WAITING: usize = 16 * 1024 * 1024;
 
 impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
@@ -224,9 +27,12 @@ impl Engine {
         self.net.answered();
         if online {
             self.net.refused.clear();
+            (self.net.refused_until, self.net.refusals) = (None, 0);
             self.net.outside.clear();
+            self.net.locked_out.clear();
         } else {
             self.net.live.clear();
+            self.net.links_told.clear();
             self.net.entered_again.clear();
         }
         fx.changed.insert(Topic::Sync);
@@ -241,6 +47,7 @@ impl Engine {
             fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
             return;
         }
+        self.ask_again_where_refused(now, fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
@@ -249,6 +56,24 @@ impl Engine {
         }
         self.pump_pairing(now, fx);
         self.pump_return(rng, fx);
+    }
+
+    /// A relay that was restored from a backup may know this device again once another one has spoken.
+    fn ask_again_where_refused(&mut self, now: Now, fx: &mut Effects) {
+        let net = &mut self.net;
+        if !net.refused() {
+            return;
+        }
+        let wait = REFUSED_MS.0.saturating_mul(1 << net.refusals.min(16)).min(REFUSED_MS.1);
+        let at = *net.refused_until.get_or_insert(now.wall_ms.saturating_add(wait));
+        if at <= now.wall_ms {
+            net.refused.clear();
+            net.outside.clear();
+            net.refused_until = None;
+            net.refusals += 1;
+        } else {
+            fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
+        }
     }
 
     fn pump_space(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) {
@@ -268,26 +93,29 @@ impl Engine {
                 net.call(fx, None, request.clone(), Waiting::Register(id));
             }
             (Registration::Done, Some(token)) => {
-                let access = Some((id, token));
-                let after = net.read.get(&id).copied().or(space.cursor);
-                // Before the rest: a wish may want all to be read first.
-                let linking = self.pump_wish(id, rng, fx);
-                let net = &mut self.net;
-                if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
-                    net.call(fx, access, Request::Fetch { after }, Waiting::Fetch(id));
-                } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
-                    // The relay may have lost what it acknowledged while nobody listened.
-                    net.unsure.insert(id);
-                    net.full.remove(&id);
-                    fx.listen.push(Listen { space: id, token, after });
-                }
                 self.pump_links(id, fx);
+                let linking = self.pump_wish(id, rng, fx);
+                self.pump_reading(id, token, fx);
                 if !linking {
                     self.pump_outbox(id, fx);
                 }
             }
             (Registration::Entering(_), _) => self.pump_enter(id, fx),
             _ => {}
+        }
+    }
+
+    /// Catches up, then listens.
+    fn pump_reading(&mut self, id: SpaceId, token: Token, fx: &mut Effects) {
+        let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
+        let after = net.read.get(&id).copied().or(space.cursor);
+        if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
+            net.call(fx, Some((id, token)), Request::Fetch { after }, Waiting::Fetch(id));
+        } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
+            // The relay may have lost what it acknowledged while nobody listened.
+            net.unsure.insert(id);
+            net.full.remove(&id);
+            fx.listen.push(Listen { space: id, token, after });
         }
     }
 
@@ -306,6 +134,7 @@ impl Engine {
             && !space.sigchain.frozen()
             && !net.full.contains(&id)
             && !net.unsure.contains(&id)
+            && !net.is_locked_out(id)
             && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
             let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
@@ -333,6 +162,8 @@ impl Engine {
                 match waiting {
                     Waiting::Pair(errand) => self.pair_unreached(errand, fx),
                     Waiting::Return(errand) => self.return_unreached(&errand, fx),
+                    // It may have arrived: before anything of it is sealed again the relay says how far it came.
+                    Waiting::Append(id, _) => self.net.doubt(id),
                     _ => {}
                 }
                 return;
@@ -369,7 +200,11 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Heads(id, acked) => match response {
-                Response::Heads(heads) => self.send_again(id, acked, &heads, &mut txn),
+                Response::Heads(heads) => {
+                    if !self.send_again(id, acked, &heads, &mut txn) {
+                        self.net.failed(now, rng);
+                    }
+                }
                 Response::Refused(code) => self.refuse(id, code, &mut txn),
                 _ => self.confused(&mut txn, None),
             },
@@ -404,6 +239,7 @@ impl Engine {
             }
             Live::Closed => {
                 if self.net.live.remove(&id) {
+                    self.net.links_told.remove(&id);
                     self.net.failed(now, rng);
                     // Some networks let HTTP through and no sockets: fetching still gets everything.
                     self.net.catch_up.insert(id);
@@ -473,6 +309,9 @@ impl Engine {
         let Some(space) = self.spaces.get(&id) else { return };
         let whole = self.logs.get(&id).is_some_and(|log| log.whole());
         let known = space.sigchain.len();
+        if self.net.links_told.insert(id) && links <= known {
+            self.net.unsure.insert(id);
+        }
         if links > known {
             self.net.look_behind(id);
         }
@@ -482,11 +321,19 @@ impl Engine {
             }
             Some(next) if *next >= known => {
                 self.net.lost_links.remove(&id);
+                self.net.unsure.insert(id);
             }
             _ => {}
         }
         if !whole || self.net.behind.contains(&id) {
-            self.net.parked.entry(id).or_default().extend(items);
+            let parked = self.net.parked.entry(id).or_default();
+            parked.extend(items);
+            if bytes_of(parked) > WAITING {
+                // They are not lost: what waits here was not called read.
+                parked.clear();
+                self.net.catch_up.insert(id);
+                self.name(txn, Fault::Withheld { space: id });
+            }
             return;
         }
         for item in items {
@@ -502,13 +349,13 @@ impl Engine {
             let cursor = Cursor::next(cursor, Envelope::hash(&item.envelope));
             self.net.read.insert(id, cursor);
             let mut early = self.net.early.remove(&id).unwrap_or_default();
-            if self.judge(txn, id, &item) == Admitted::Early {
+            let judged = self.judge(txn, id, &item);
+            if judged != Admitted::Yes {
                 early.push(item);
-            } else {
+            }
+            if judged != Admitted::Early {
                 // Others may have waited for this one, and others again for them.
-                while let Some(at) = early.iter().position(|item| self.judge(txn, id, item) == Admitted::Yes) {
-                    early.remove(at);
-                }
+                while self.judge_again(txn, id, &mut early) {}
             }
             if early.is_empty() {
                 self.net.read.remove(&id);
@@ -517,10 +364,27 @@ impl Engine {
                 }
             } else {
                 // Not stored: after a restart all is read again from before the first early one.
+                if bytes_of(&early) > WAITING {
+                    self.name(txn, Fault::Withheld { space: id });
+                    self.net.read.remove(&id);
+                    self.net.catch_up.insert(id);
+                    break;
+                }
                 self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
         }
+    }
+
+    /// Looks again at envelopes that were early. Returns whether any of them brought something.
+    fn judge_again(&self, txn: &mut Txn, id: SpaceId, early: &mut Vec<Positioned>) -> bool {
+        let mut news = false;
+        early.retain(|item| {
+            let judged = self.judge(txn, id, item);
+            news |= judged != Admitted::Early;
+            judged != Admitted::Yes
+        });
+        news
     }
 
     /// Takes an envelope in, or names what is wrong with it. A faulty one is over with.
@@ -550,6 +414,7 @@ impl Engine {
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
+        self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
         self.net.read.remove(&id);
         self.net.early.remove(&id);
@@ -559,27 +424,38 @@ impl Engine {
     }
 
     /// The relay said where my chains stand: what lies above is sent again, the same bytes as before.
-    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) {
-        self.net.unsure.remove(&id);
-        let Some(space) = self.spaces.get(&id) else { return };
+    /// False: it says of this device's chain what cannot be. Nobody signed that; the envelope itself would show a fork,
+    /// so all is read again, and nothing is sent meanwhile.
+    fn send_again(&mut self, id: SpaceId, acked: u64, heads: &[ChainHead], txn: &mut Txn) -> bool {
+        let Some(space) = self.spaces.get(&id) else { return true };
         let chain = space.my_chain;
         let there = heads.iter().find(|head| head.chain == chain);
         let known = |head: &ChainHead| self.logs.get(&id).and_then(|log| log.envelope_hash(chain, head.env_seq));
         if let Some(head) = there
             && known(head) != Some(head.hash)
         {
-            return self.freeze(txn, id, Fault::Forked { space: id, chain });
+            self.confused(txn, None);
+            self.net.catch_up.insert(id);
+            self.net.read.remove(&id);
+            self.net.early.remove(&id);
+            if let Some(space) = txn.space(self, id) {
+                space.cursor = None;
+            }
+            return false;
         }
+        self.net.unsure.remove(&id);
         let stands = there.map_or(0, |head| head.env_seq);
         let lost = stands < acked;
         if lost {
             self.name(txn, Fault::RelayWentBack { space: id });
             self.net.refilled.remove(&id);
         }
+        self.find_wanting(id, heads);
         if let Some(space) = txn.space(self, id) {
             // What was acknowledged after the question was asked is not in the answer.
             space.acked = if lost { stands } else { space.acked.max(stands) };
         }
+        true
     }
 
     pub(crate) fn refuse(&mut self, id: SpaceId, code: Code, txn: &mut Txn) {
@@ -634,4 +510,8 @@ impl Engine {
     fn cursor(&self, txn: &mut Txn, id: SpaceId) -> Option<Cursor> {
         txn.space(self, id).and_then(|space| space.cursor)
     }
+}
+
+fn bytes_of(items: &[Positioned]) -> usize {
+    items.iter().map(|item| item.envelope.len()).sum()
 }
