@@ -256,4 +256,17 @@ async function oneMore(world, mara, old) {
   await page.getByText(words["keys-same"]).or(page.getByText(words["keys-they-behind"])).waitFor();
   await lamp(second, { good: "now", both: false });
   await page.getByText("now", { exact: true }).first().waitFor();
+
+  // Somebody who has no other phone at hand may go on, once it was said what that means.
+  const third = await world.person({ name: "Mara third" });
+  third.forgive(/status of 4(01|03|04|09|10|29)/);
+  await follow(third, new URL(`/recover#${fresh.join("-")}`, world.base).href);
+  await tap(third, "button", "keys-recover-find");
+  await third.page.getByRole("button", { name: third.words["keys-found-have"] }).click();
+  await tap(third, "button", "compare-go-on");
+  await tap(third, "button", "keys-first-none");
+  await tap(third, "button", "keys-first-go");
+  await third.page.getByRole("heading", { name: third.words["keys-first-title"] }).waitFor({ state: "detached" });
+  await third.page.getByText("now", { exact: true }).first().waitFor();
+  await lamp(third, { good: "at last", both: true });
 }

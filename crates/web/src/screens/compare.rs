@@ -1,7 +1,7 @@
 use content::{Area, msg};
 use engine::{
     Action,
-    views::{self, Compare, CompareView, Compared, House},
+    views::{self, Compare, CompareView, Compared, Devices, House},
 };
 use leptos::{ev, prelude::*};
 
@@ -19,7 +19,9 @@ pub(crate) fn compare() -> AnyView {
 
 fn page() -> AnyView {
     let paired = session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|other| !other.ended));
-    let whose = RwSignal::new(views::With::OwnDevice);
+    // Whoever has one device has only the other's to compare with.
+    let alone = session::ask(Devices).with_untracked(|view| view.devices.len() < 2);
+    let whose = RwSignal::new(if paired && alone { views::With::Partner } else { views::With::OwnDevice });
     let (said, fresh) = (ArcRwSignal::new(String::new()), ArcRwSignal::new(false));
     let (link, outcome, came) = (held(COMPARE), said.clone(), fresh.clone());
     Effect::new(move |_| {

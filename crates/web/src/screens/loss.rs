@@ -73,6 +73,7 @@ fn after() -> AnyView {
 fn paper(all: &[Shown]) -> AnyView {
     let name =
         session::ask(House).with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()));
+    let name = name.unwrap_or_else(|| t!(msg::PERSON_OTHER));
     let entries: Vec<AnyView> = all.iter().rev().filter_map(entry).collect();
     view! { <section class="paper"><h2><bdi>{name}</bdi></h2>{entries}</section> }.into_any()
 }
