@@ -7,14 +7,14 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from . import bodies, pairing, requests
+from . import age, bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
 from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, blanked, envelope_hash, envelope_key, first_prev,
                         head_message, header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
 from .links import Chain, Link, box_info, commitment, older_aad, older_key, open_older
-from .shape import read
+from .shape import BYTES, INT, TEXT, UINT, Each, read
 
 #: What a client need not know, and why. Of these files it is only checked that they hold well-formed items.
 NOT_FOR_A_CLIENT = {
@@ -28,6 +28,9 @@ NOT_FOR_A_CLIENT = {
     "grammar/card": "how this project's app brings its cards; another client brings its own",
     "grammar/catalogue": "the same, all of them",
 }
+
+#: What a person takes along, before a passphrase seals it: version, when it was made, the relay, records by name.
+ARCHIVE = {1: UINT, 2: INT, 3: TEXT, 4: Each([TEXT, BYTES])}
 
 #: How the project names BIP-39's lists, and how the package of that name does.
 LISTS = {"chinese": "chinese_simplified"}
@@ -309,6 +312,19 @@ def pair_hand_over(c):
     return {"payload": shown(decode(c["payload"])), "sealed": made}
 
 
+def archive_(data, case):
+    fields = read(data, ARCHIVE)
+    names = [name for name, _ in fields[4]]
+    ours = ("me", "space", "heads", "house", "tail", "seg")
+    if fields[1] != 1 or any(name.split("/")[0] not in ours for name in names):
+        raise Malformed("not an archive of this version")
+    need(names == case["means"], "other records")
+
+
+def sealed_archive(c):
+    return {"archive": age.open_with_passphrase(c["file"], c.text("passphrase"))}
+
+
 def body(data, case):
     need(bodies.read_body(data)[0] == case["means"], "it says something else")
 
@@ -347,6 +363,7 @@ def day_of(number: int) -> str:
 
 #: Vectors that give `out` for `in`.
 COMPUTED = {
+    "annex/sealed": sealed_archive,
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
     "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/blanked": blanked_,
     "proto/link": link,
@@ -364,7 +381,7 @@ COMPUTED = {
     "crypto/pair_hand_over": pair_hand_over,
 }
 #: Vectors that say what bytes mean, or that they are refused.
-MEANT = {"engine/body": body, "engine/event": event, "engine/span": span, "grammar/value": value,
+MEANT = {"engine/archive": archive_, "engine/body": body, "engine/event": event, "engine/span": span, "grammar/value": value,
          "grammar/answers": answers}
 
 

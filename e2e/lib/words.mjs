@@ -1,14 +1,14 @@
 // What the app says, read from its messages, so that a story can be played in any language.
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "../../content/i18n");
 
 /** The messages of a locale that are one line without a placeable: `words["do-begin"]`. An unknown one throws. */
 export async function wordsOf(locale) {
-  const files = (await readdir(join(folder, locale))).filter((file) => file.endsWith(".ftl")).sort();
-  const text = (await Promise.all(files.map((file) => readFile(join(folder, locale, file), "utf8")))).join("\n");
+  const files = (await readdir(join(folder, locale))).map((file) => readFile(join(folder, locale, file), "utf8"));
+  const text = (await Promise.all(files)).join("\n");
   const plain = Object.fromEntries([...text.matchAll(/^([a-z][\w-]*) = ([^{}\n]+)$/gm)].map(([, id, words]) => [id, words.trim()]));
   return new Proxy(plain, {
     get(known, id) {

@@ -9,7 +9,7 @@ use std::{error::Error, fs, path::Path};
 use serde_json::Value;
 
 /// For each vector file: the target and the byte that chooses.
-const VECTORS: [(&str, &str, Option<u8>); 26] = [
+const VECTORS: [(&str, &str, Option<u8>); 27] = [
     ("proto/request", "wire", Some(0)),
     ("proto/response", "wire", Some(1)),
     ("proto/client_frame", "wire", Some(2)),
@@ -36,6 +36,7 @@ const VECTORS: [(&str, &str, Option<u8>); 26] = [
     ("grammar/value", "cards", Some(0)),
     ("grammar/answers", "cards", Some(1)),
     ("grammar/card", "cards", Some(2)),
+    ("engine/archive", "archive", None),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -62,6 +63,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let family = key.0.split('/').next().unwrap_or_default();
         seed("vault", &format!("{family}-{number}"), Some(number), record)?;
     }
+    let whole = engine::archive::pack(0, "https://a.example", leeward_fuzz::sound_records());
+    seed("archive", "whole", None, &whole.map_err(|fault| format!("{fault:?}"))?)?;
     for text in ["2026-11-21", "entry.lamp", "1234 567890", &"ab".repeat(32), &format!("7-{}", "0f".repeat(32))] {
         seed("typed", &format!("text-{}", text.len()), None, text.as_bytes())?;
     }

@@ -3,6 +3,7 @@
 //! Each function here is a target: `cargo xtask fuzz` feeds it with what libFuzzer makes up, and the tests feed it with
 //! what lies in `corpus/`. A target asserts what must hold of everything that decodes.
 
+mod archive;
 mod cards;
 mod relay;
 mod rng;
@@ -10,6 +11,7 @@ mod sealed;
 mod vault;
 mod wire;
 
+pub use archive::archive;
 pub use cards::{cards, typed};
 pub use relay::relay;
 pub use sealed::{pairing, sealed};
@@ -20,7 +22,7 @@ pub use wire::{links, wire};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     ("wire", wire),
     ("links", links),
     ("sealed", sealed),
@@ -29,6 +31,7 @@ pub const TARGETS: [Target; 8] = [
     ("cards", cards),
     ("vault", vault),
     ("relay", relay),
+    ("archive", archive),
 ];
 
 /// The first byte, which chooses, and the rest.

@@ -120,6 +120,9 @@ fn bundle(report: &mut Report) -> Result<(), Fault> {
         report.row(&format!("first load, brotli: {what}"), size, "B", None);
     }
     report.row("first load, brotli: all", first_load, "B", Some(FIRST_LOAD));
+    for name in ["annex.wasm", "annex.js"] {
+        report.row(&format!("on demand, brotli: {name}"), packed(&folder.join(asset(name)))?, "B", None);
+    }
     for name in list["fetched"].as_array().into_iter().flatten().filter_map(Value::as_str) {
         if !first.contains(&name) {
             report.row(&format!("later, brotli: {name}"), packed(&folder.join(asset(name)))?, "B", None);

@@ -15,12 +15,13 @@ use crate::{
 };
 
 /// The arrows of the design: a crate may use those on its right, and what they may use.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("proto", &[]),
     ("crypto", &["proto"]),
     ("grammar", &["proto"]),
     ("engine", &["crypto", "grammar"]),
     ("content", &["grammar"]),
+    ("annex", &[]),
     ("driver", &["engine"]),
     ("relay", &["proto"]),
     ("site", &["content"]),

@@ -54,7 +54,8 @@ pub(crate) fn build(purpose: Purpose) -> Result<PathBuf, Fault> {
 pub(crate) fn compile(purpose: Purpose) -> Result<(), Fault> {
     tools::wasm_target()?;
     step("compiling the app for the browser");
-    let mut command = cargo(["build", "--package", "leeward-web", "--target", WASM, "--profile", purpose.profile().0]);
+    let mut command = cargo(["build", "--package", "leeward-web", "--package", "leeward-annex"]);
+    command.args(["--target", WASM, "--profile", purpose.profile().0]);
     if purpose == Purpose::Use {
         command.arg("--config").arg(without_places());
     }
@@ -76,6 +77,7 @@ fn without_places() -> String {
 pub(crate) fn pack(purpose: Purpose) -> Result<PathBuf, Fault> {
     let folder = purpose.folder();
     let mut tool = tool(purpose);
+    tool.arg("--annex").arg(compiled(purpose, "leeward_annex"));
     tool.arg("--out").arg(&folder);
     match purpose {
         Purpose::Use => {}
@@ -88,8 +90,12 @@ pub(crate) fn pack(purpose: Purpose) -> Result<PathBuf, Fault> {
 
 /// The tool that works on the compiled app, still without its task.
 pub(crate) fn tool(purpose: Purpose) -> Command {
-    let wasm = target().join(WASM).join(purpose.profile().1).join("leeward-web.wasm");
     let mut tool = program(built("debug", "web-build"), ["--wasm"]);
-    tool.arg(wasm);
+    tool.arg(compiled(purpose, "leeward-web"));
     tool
+}
+
+/// What the compiler wrote.
+fn compiled(purpose: Purpose, name: &str) -> PathBuf {
+    target().join(WASM).join(purpose.profile().1).join(format!("{name}.wasm"))
 }

@@ -537,3 +537,9 @@ sync-refused-do = ربما أُزيل من جهاز آخر من أجهزتك. م
 sync-removed = أُزيل هذا الجهاز من جهاز آخر من أجهزتك. ما هو هنا يبقى. ولا يصل جديد.
 sync-trouble-withheld-do = ليبقَ هذا مفتوحًا بضع دقائق. إن بقي الأمر كذلك، فالأفضل مقارنة هاتفين وإخبار من يدير الخادم الوسيط.
 sync-trouble-forked-do = لتبقَ كل الهواتف كما هي. الأفضل مقارنة اثنين منها والحديث مع من يدير الخادم الوسيط.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = أخذه معك
+more-take-along-note = كل ما هو لك، في ملف واحد مختوم.
+more-delete = حذف ما على هذا الجهاز
+begin-have-copy = لديّ نسخة

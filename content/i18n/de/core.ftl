@@ -494,3 +494,9 @@ sync-refused-do = Vielleicht wurde es auf einem anderen deiner Geräte entfernt.
 sync-removed = Dieses Gerät wurde auf einem anderen deiner Geräte entfernt. Was hier ist, bleibt. Neues kommt nicht mehr.
 sync-trouble-withheld-do = Lass das hier einige Minuten offen. Wenn es so bleibt: Vergleiche zwei Telefone, und sag es der Person, die das Relay betreibt.
 sync-trouble-forked-do = Lass alle Telefone, wie sie sind. Vergleiche zwei davon, und sprich mit der Person, die das Relay betreibt.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Mitnehmen
+more-take-along-note = Alles, was deins ist, als eine versiegelte Datei.
+more-delete = Löschen, was auf diesem Gerät ist
+begin-have-copy = Ich habe eine Kopie

@@ -496,3 +496,9 @@ sync-refused-do = Perhaps it was removed on another device of yours. What is her
 sync-removed = This device was removed from another device of yours. What is here stays. Nothing new comes.
 sync-trouble-withheld-do = Keep this open for some minutes. If it stays so, compare two phones, and tell whoever runs the relay.
 sync-trouble-forked-do = Keep all phones as they are. Compare two of them, and speak with whoever runs the relay.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Take it with you
+more-take-along-note = All that is yours, as one sealed file.
+more-delete = Delete what is on this device
+begin-have-copy = I have a copy

@@ -498,3 +498,9 @@ sync-refused-do = Quizá se quitó desde otro de tus dispositivos. Lo que hay aq
 sync-removed = Este dispositivo se quitó desde otro de tus dispositivos. Lo que hay aquí se queda. No llega nada nuevo.
 sync-trouble-withheld-do = Deja esto abierto unos minutos. Si sigue así, compara dos teléfonos y díselo a quien lleva el retransmisor.
 sync-trouble-forked-do = Deja todos los teléfonos como están. Compara dos y habla con quien lleva el retransmisor.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Llevarlo contigo
+more-take-along-note = Todo lo tuyo, en un solo archivo sellado.
+more-delete = Borrar lo que hay en este dispositivo
+begin-have-copy = Tengo una copia

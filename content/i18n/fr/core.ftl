@@ -498,3 +498,9 @@ sync-refused-do = Peut-être a-t-il été retiré sur un autre de vos appareils.
 sync-removed = Cet appareil a été retiré sur un autre de vos appareils. Ce qui est ici reste. Rien de nouveau n’arrive.
 sync-trouble-withheld-do = Laissez ceci ouvert quelques minutes. Si cela reste ainsi, comparez deux téléphones et dites-le à qui s’occupe du relais.
 sync-trouble-forked-do = Gardez tous les téléphones tels quels. Comparez-en deux et parlez à qui s’occupe du relais.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = L’emporter avec vous
+more-take-along-note = Tout ce qui est à vous, en un seul fichier scellé.
+more-delete = Effacer ce qui est sur cet appareil
+begin-have-copy = J’ai une copie

@@ -498,3 +498,9 @@ sync-refused-do = Forse è stato tolto da un altro tuo dispositivo. Quello che c
 sync-removed = Questo dispositivo è stato tolto da un altro tuo dispositivo. Quello che c’è qui resta. Non arriva più nulla di nuovo.
 sync-trouble-withheld-do = Tieni aperto per qualche minuto. Se resta così, confronta due telefoni e dillo a chi gestisce il relay.
 sync-trouble-forked-do = Lascia tutti i telefoni come sono. Confrontane due e parla con chi gestisce il relay.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Portalo con te
+more-take-along-note = Tutto ciò che è tuo, in un solo file sigillato.
+more-delete = Elimina ciò che è su questo dispositivo
+begin-have-copy = Ho una copia

@@ -493,3 +493,9 @@ sync-refused-do = 自分の別の端末で外されたのかもしれません�
 sync-removed = この端末は、自分の別の端末で外されました。ここにあるものは残ります。新しいものは届きません。
 sync-trouble-withheld-do = 数分このまま開いておいてください。変わらなければ、二台の電話をくらべ、中継サーバーを運営している人に伝えてください。
 sync-trouble-forked-do = どの電話もそのままにしてください。二台をくらべ、中継サーバーを運営している人と話してください。
+
+## Taking it along, bringing it in, deleting it
+more-take-along = 持っていく
+more-take-along-note = ご自分のものすべてを、封をした一つのファイルに。
+more-delete = この端末にあるものを消す
+begin-have-copy = コピーがあります

@@ -512,3 +512,9 @@ sync-refused-do = Może usunięto je na innym twoim urządzeniu. Co jest tutaj, 
 sync-removed = To urządzenie usunięto na innym twoim urządzeniu. Co jest tutaj, zostaje. Nic nowego nie przychodzi.
 sync-trouble-withheld-do = Zostaw to otwarte przez kilka minut. Jeśli tak zostanie, porównaj dwa telefony i powiedz osobie, która prowadzi przekaźnik.
 sync-trouble-forked-do = Zostaw wszystkie telefony tak, jak są. Porównaj dwa z nich i porozmawiaj z osobą, która prowadzi przekaźnik.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Zabierz ze sobą
+more-take-along-note = Wszystko, co Twoje, jako jeden zapieczętowany plik.
+more-delete = Usuń to, co jest na tym urządzeniu
+begin-have-copy = Mam kopię

@@ -498,3 +498,9 @@ sync-refused-do = Talvez tenha sido tirado em outro aparelho seu. O que está aq
 sync-removed = Este aparelho foi tirado em outro aparelho seu. O que está aqui fica. Nada de novo chega.
 sync-trouble-withheld-do = Deixe isto aberto por alguns minutos. Se continuar assim, compare dois celulares e avise quem cuida do retransmissor.
 sync-trouble-forked-do = Deixe todos os celulares como estão. Compare dois e fale com quem cuida do retransmissor.
+
+## Taking it along, bringing it in, deleting it
+more-take-along = Levar com você
+more-take-along-note = Tudo o que é seu, em um só arquivo lacrado.
+more-delete = Apagar o que está neste aparelho
+begin-have-copy = Tenho uma cópia

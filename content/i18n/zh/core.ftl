@@ -493,3 +493,9 @@ sync-refused-do = 也许你在另一台设备上移除了它。这里有的都�
 sync-removed = 你在另一台设备上移除了这台设备。这里有的都留着，不会再来新的。
 sync-trouble-withheld-do = 让它开着几分钟。如果还是这样，请比对两部手机，并告诉管理中继服务器的人。
 sync-trouble-forked-do = 让所有手机保持原样。比对其中两部，并和管理中继服务器的人谈谈。
+
+## Taking it along, bringing it in, deleting it
+more-take-along = 随身带走
+more-take-along-note = 你的一切，装进一个密封的文件。
+more-delete = 删除这台设备上的内容
+begin-have-copy = 我有一份副本

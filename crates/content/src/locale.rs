@@ -46,6 +46,8 @@ pub enum Area {
     Safety,
     /// Devices, recovery words, comparing phones, and the quiet after a death; fetched when it is needed.
     Keys,
+    /// Taking all of it along, bringing it in, deleting it; fetched when one of them is opened.
+    Archive,
 }
 
 impl Locale {
@@ -158,7 +160,7 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 3] = [Self::Core, Self::Safety, Self::Keys];
+    pub const ALL: [Self; 4] = [Self::Core, Self::Safety, Self::Keys, Self::Archive];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
@@ -166,6 +168,7 @@ impl Area {
             Self::Core => "core",
             Self::Safety => "safety",
             Self::Keys => "keys",
+            Self::Archive => "archive",
         }
     }
 

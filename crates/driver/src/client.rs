@@ -30,6 +30,7 @@ type Listener = Rc<dyn Fn(&BTreeSet<Topic>)>;
 pub struct Client(Rc<Shared>);
 
 struct Shared {
+    relay: String,
     engine: RefCell<Engine>,
     clock: Rc<dyn Clock>,
     rng: RefCell<Box<dyn CryptoRng>>,
@@ -58,12 +59,13 @@ impl Client {
         relay: String,
         catalogue: Catalogue,
     ) -> Result<(Self, impl Future<Output = ()> + 'static), StoreFault> {
-        let (engine, mut first) = Engine::open(vault.keys().await?, relay);
+        let (engine, mut first) = Engine::open(vault.keys().await?, relay.clone());
         let wanted = std::mem::take(&mut first.load);
         let records = if wanted.is_empty() { None } else { Some(vault.read(&wanted).await?) };
         let (store, store_jobs) = mpsc::unbounded();
         let (errands, errand_jobs) = mpsc::unbounded();
         let client = Self(Rc::new(Shared {
+            relay,
             engine: RefCell::new(engine),
             clock: Rc::new(clock),
             rng: RefCell::new(Box::new(rng)),
@@ -202,7 +204,23 @@ impl Client {
         }
     }
 
-    fn store(&self, job: StoreJob) {
+    /// The origin of the relay.
+    pub(crate) fn relay(&self) -> &str {
+        &self.0.relay
+    }
+
+    /// Takes no further action of the person, or takes them again.
+    pub(crate) fn pause(&self, paused: bool) {
+        self.0.closing.set(paused);
+    }
+
+    /// Ends the work: no call, no socket, no commit from here on.
+    pub(crate) fn hang_up(&self) {
+        self.0.errands.take();
+        self.0.store.take();
+    }
+
+    pub(crate) fn store(&self, job: StoreJob) {
         if let Some(store) = &*self.0.store.borrow() {
             // Nobody is at the other end when the work was dropped; then nothing moves any more.
             let _ = store.unbounded_send(job);

@@ -8,6 +8,7 @@
 mod client;
 mod clock;
 mod entropy;
+mod moving;
 pub mod transport;
 pub mod vault;
 #[cfg(target_arch = "wasm32")]
@@ -21,3 +22,4 @@ pub use clock::BrowserClock;
 pub use clock::SystemClock;
 pub use clock::{Clock, Sleep};
 pub use entropy::{NoEntropy, SystemRng};
+pub use moving::MoveFault;

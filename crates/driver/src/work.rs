@@ -10,7 +10,7 @@ use std::{
     task::Poll,
 };
 
-use engine::{Commit, Input, Key, Listen, Live, NoAnswer};
+use engine::{Commit, Input, Key, Listen, Live, NoAnswer, StoreFault};
 use futures_channel::{
     mpsc::UnboundedReceiver,
     oneshot::{self, Sender},
@@ -23,7 +23,7 @@ use futures_util::{
 use proto::{Call, CallId, Response, SpaceId};
 
 use crate::{
-    Client, Clock, Sleep,
+    Client, Clock, Sleep, moving,
     transport::{SocketEnd, Transport, patience},
     vault::Vault,
 };
@@ -42,6 +42,12 @@ pub(crate) enum StoreJob {
     Load(Vec<Key>),
     /// Says when everything before it is done.
     Reached(Sender<()>),
+    /// Reads every record that is taken along.
+    ReadAll(Sender<Result<moving::Records, StoreFault>>),
+    /// Stores an archive; the last job, if it was stored.
+    MoveIn(Commit, Sender<Result<bool, StoreFault>>),
+    /// Forgets everything; the last job, if it was forgotten.
+    Wipe(Sender<Result<(), StoreFault>>),
 }
 
 /// Work for the messenger.
@@ -88,6 +94,25 @@ async fn keep(client: &Client, vault: &impl Vault, mut jobs: UnboundedReceiver<S
             },
             Some(StoreJob::Reached(tell)) => {
                 let _ = tell.send(());
+            }
+            // Nobody listens any more to who closed the screen meanwhile; what was done is done.
+            Some(StoreJob::ReadAll(tell)) => drop(tell.send(moving::read_all(vault).await)),
+            Some(StoreJob::MoveIn(commit, tell)) => {
+                let stored = moving::move_in(vault, commit).await;
+                // Whatever else was on its way belongs to a device that is no more.
+                let over = stored == Ok(true);
+                let _ = tell.send(stored);
+                if over {
+                    return;
+                }
+            }
+            Some(StoreJob::Wipe(tell)) => {
+                let wiped = vault.wipe().await;
+                let over = wiped.is_ok();
+                let _ = tell.send(wiped);
+                if over {
+                    return;
+                }
             }
             None => return,
         }

@@ -7,13 +7,18 @@ use std::{fs, net::SocketAddr, path::Path, time::Duration};
 
 use crypto::VaultKey;
 use engine::{
-    Action, Listen, NoAnswer, PairStep, WordsStep,
+    Action, Listen, NoAnswer, PairStep, StoreFault, WordsStep,
+    archive::ArchiveFault,
     views::{Devices, House, Pairing, PairingView, Recent, Sync, SyncState, WordsState},
 };
 use grammar::{Audience, Value};
 use leeward_driver::{
+    MoveFault,
     transport::{SocketEnd, Transport, native::Native},
-    vault::{Sealed, Vault, memory::Memory},
+    vault::{
+        Sealed, Vault,
+        memory::{Memory, Mishap},
+    },
 };
 use proto::{Call, Code, Request, Response, SpaceId, Token};
 use relay::{Config, Limits, Relay, Signup};
@@ -180,6 +185,114 @@ async fn their_words_are_in_their_own_vaults_and_nowhere_at_the_relay() {
                 assert!(holds(&opened, words), "{words:?} is not found in the opened vault");
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn mara_takes_her_vault_along_and_both_her_phones_live_on_with_tom() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let vaults = [Memory::default(), Memory::default(), Memory::default()];
+        let [old, tom] = [house.device(vaults[0].open()).await, house.device(vaults[1].open()).await];
+        old.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&old, &tom).await;
+        old.client.act(lamp(old.today(), "rough", Audience::BothOfUs)).await.expect("saved");
+        tom.client.act(lamp(tom.today(), "calm", Audience::BothOfUs)).await.expect("saved");
+        until("each sees the other", || seen(&old) == ["calm"] && seen(&tom) == ["rough"]).await;
+        until("all is sent", || old.client.ask(&Sync).unsent == 0).await;
+        let archive = old.client.take_along().await.expect("taken along");
+        assert_eq!(old.client.bring_in(&archive).await, Err(MoveFault::Begun), "she lives here already");
+        // The old phone lives on: what it writes now is not in the archive.
+        old.client.act(lamp(old.today(), "storm", Audience::BothOfUs)).await.expect("saved");
+        until("Tom sees it", || seen(&tom) == ["storm"]).await;
+
+        let empty = house.device(vaults[2].open()).await;
+        for cut in [0, 1, archive.len() / 2, archive.len() - 1] {
+            let fault = empty.client.bring_in(&archive[..cut]).await;
+            assert_eq!(fault, Err(MoveFault::Archive(ArchiveFault::Malformed)), "{cut} bytes");
+        }
+        assert_eq!(vaults[2].records().len(), 0, "nothing changes on a failure");
+        vaults[2].befall([Some(Mishap::Fault(StoreFault::Full))]);
+        assert_eq!(empty.client.bring_in(&archive).await, Err(MoveFault::Store(StoreFault::Full)));
+        assert_eq!(vaults[2].records().len(), 0, "nothing changes on a failure");
+        empty.client.bring_in(&archive).await.expect("brought in");
+        assert!(empty.client.act(Action::Begin { name: None }).await.is_err(), "this client is over");
+        empty.crash().await;
+
+        let new = house.device(vaults[2].open()).await;
+        let word = |device: &Device| device.word().unwrap_or_default();
+        until("all is there, and what came since", || word(&new) == "storm" && seen(&new) == ["calm"]).await;
+        new.client.act(lamp(new.today(), "new phone", Audience::BothOfUs)).await.expect("saved");
+        until("Tom and the old phone see it", || seen(&tom) == ["new phone"] && word(&old) == "new phone").await;
+        // Both write while neither hears the other.
+        for device in [&old, &new] {
+            device.client.online(false);
+        }
+        old.client.act(lamp(old.today(), "grey", Audience::BothOfUs)).await.expect("saved");
+        new.client.act(lamp(new.today(), "bright", Audience::BothOfUs)).await.expect("saved");
+        for device in [&old, &new] {
+            device.client.online(true);
+        }
+        let same = || word(&old) == word(&new) && seen(&tom) == [word(&old)] && seen(&old) == seen(&new);
+        let sent = || [&old, &new].iter().all(|device| device.client.ask(&Sync).state == SyncState::UpToDate);
+        until("all converge", || same() && sent() && word(&old) != "new phone").await;
+        tom.client.act(lamp(tom.today(), "glad", Audience::BothOfUs)).await.expect("saved");
+        until("both phones see Tom", || seen(&old) == ["glad"] && seen(&new) == ["glad"]).await;
+        for device in [&old, &new, &tom] {
+            assert_eq!(device.client.ask(&Sync).faults, [], "nobody did anything wrong");
+        }
+
+        // A copy of the copy is one more, and the copies are opened again.
+        let again = new.client.take_along().await.expect("taken along");
+        new.crash().await;
+        let new = house.device(vaults[2].open()).await;
+        let third = house.device(Memory::default().open()).await;
+        third.client.bring_in(&again).await.expect("brought in");
+        until("the new phone goes on", || word(&new) == word(&old)).await;
+
+        // The old phone is emptied, and nothing of it comes back.
+        let before = vaults[0].commits();
+        old.client.forget().await.expect("forgotten");
+        assert_eq!(vaults[0].records().len(), 0);
+        tom.client.act(lamp(tom.today(), "calm again", Audience::BothOfUs)).await.expect("saved");
+        until("the new phone sees it", || seen(&new) == ["calm again"]).await;
+        assert!(old.client.act(lamp(old.today(), "late", Audience::OnlyMe)).await.is_err());
+        assert_eq!((vaults[0].records().len(), vaults[0].commits()), (0, before), "nobody wrote it back");
+        house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_archive_goes_to_its_own_relay_only_and_a_life_alone_goes_anywhere() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let (alone, mara, tom) = (Memory::default(), Memory::default(), Memory::default());
+        let alone = house.device(alone.open()).await;
+        alone.begin("Mara").await;
+        alone.client.act(lamp(alone.today(), "calm", Audience::OnlyMe)).await.expect("saved");
+        let life_alone = alone.client.take_along().await.expect("taken along");
+        let [mara, tom] = [house.device(mara.open()).await, house.device(tom.open()).await];
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+        let life_together = mara.client.take_along().await.expect("taken along");
+
+        let elsewhere = Device::alone(Memory::default().open()).await.expect("opens");
+        let other = MoveFault::Archive(ArchiveFault::OtherRelay { relay: house.origin() });
+        assert_eq!(elsewhere.client.bring_in(&life_together).await, Err(other));
+        let disk = Memory::default();
+        let elsewhere = Device::alone(disk.open()).await.expect("opens");
+        elsewhere.client.bring_in(&life_alone).await.expect("brought in");
+        elsewhere.crash().await;
+        let elsewhere = Device::alone(disk.open()).await.expect("opens");
+        assert_eq!(elsewhere.word().as_deref(), Some("calm"));
+        elsewhere.client.act(lamp(elsewhere.today(), "grey", Audience::OnlyMe)).await.expect("life goes on");
+        house.stop().await;
     })
     .await;
 }

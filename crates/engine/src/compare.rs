@@ -70,6 +70,12 @@ impl Engine {
         if space.sigchain.epoch() < epoch {
             found = Compared::ThisIsBehind;
         }
+        // A code that is full may have left chains out.
+        let all_told = theirs.heads.len() < CHAINS;
+        let told = |chain: ChainId| theirs.heads.iter().any(|head| head.chain == short_chain(chain));
+        if all_told && space.heads.iter().any(|(chain, head)| head.seq > 0 && !told(*chain)) {
+            found = found.max(Compared::TheyAreBehind);
+        }
         for head in &theirs.heads {
             let chain = space.heads.iter().find(|(chain, _)| short_chain(**chain) == head.chain);
             let Some((chain, mine)) = chain else {
@@ -94,8 +100,12 @@ impl Engine {
 
 fn standing(space: &Space) -> Standing {
     let (height, link) = space.sigchain.head();
-    let mut heads: Vec<HeadAt> =
-        space.heads.iter().map(|(chain, head)| HeadAt::new(*chain, head.seq, head.hash)).collect();
+    let mut heads: Vec<HeadAt> = space
+        .heads
+        .iter()
+        .filter(|(_, head)| head.seq > 0)
+        .map(|(chain, head)| HeadAt::new(*chain, head.seq, head.hash))
+        .collect();
     heads.sort_by_key(|head| std::cmp::Reverse((head.seq, head.chain)));
     heads.truncate(CHAINS);
     Standing { space: space.id, height, link: short_hash(link), heads }

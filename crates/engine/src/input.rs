@@ -121,6 +121,9 @@ pub enum Action {
     Recover(RecoverStep),
     /// Compare with the code that another device shows: its text.
     Compare(String),
+    /// Delete this person's part at the relay: leaves the shared place, then the relay forgets the own space. All stays on
+    /// this device.
+    DeleteAtRelay,
     /// After a recovery: there is no other device to compare with, and the person knows what that means.
     NothingToCompare,
 }

@@ -1,12 +1,13 @@
-//! Leaving the shared place: alone, at once, for good. Both keep a copy.
+//! Leaving the shared place: alone, at once, for good. Both keep a copy. And leaving the relay altogether.
 
-use proto::SpaceId;
+use proto::{Code, Request, Response, SpaceId};
 use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Now, Refusal, Topic,
     model::{Body, house},
-    space::Wish,
+    space::{Registration, Wish},
+    sync::Waiting,
     txn::Txn,
 };
 
@@ -37,6 +38,44 @@ impl Engine {
             self.pump_outbox(id, fx);
         } else {
             self.pump_wish(id, rng, fx);
+        }
+    }
+
+    /// Leaves the shared place, and has the relay forget the own space. All stays here.
+    pub(crate) fn delete_at_relay(&self, now: Now, rng: &mut dyn CryptoRng, txn: &mut Txn) -> Result<(), Refusal> {
+        if !self.own_space()?.registered() {
+            return Err(Refusal::NotNow);
+        }
+        match self.leave(now, rng, txn) {
+            Ok(()) | Err(Refusal::NobodyThere) => self.wish(txn, Wish::Forget),
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// Asks the relay to forget the own space, once it knows of all that was left.
+    pub(crate) fn pump_forgetting(&mut self, id: SpaceId, fx: &mut Effects) {
+        let leaving = self.spaces.values().any(|space| space.wish == Some(Wish::Leave));
+        let access = self.spaces.get(&id).and_then(|space| Some((id, space.token?)));
+        if !leaving && !self.net.waits_for(&Waiting::Forget(id)) {
+            self.net.call(fx, access, Request::Forget, Waiting::Forget(id));
+        }
+    }
+
+    /// The relay has forgotten the own space: from here on it lives on this device only.
+    pub(crate) fn forgotten(&mut self, id: SpaceId, response: Response, txn: &mut Txn, fx: &mut Effects) {
+        let Some(space) = txn.space(self, id) else { return };
+        match response {
+            // Who is not known any more was forgotten before.
+            Response::Done | Response::Refused(Code::Unauthorized) => {
+                space.registration = Registration::Local;
+                (space.token, space.cursor, space.acked, space.wish) = (None, None, 0, None);
+                txn.reworked.insert(id);
+                txn.changed.extend([Topic::House, Topic::Sync]);
+                self.net.forgotten(id);
+                self.hang_up(id, fx);
+            }
+            Response::Refused(code) => self.refuse(id, code, txn),
+            _ => self.confused(txn, None),
         }
     }
 

@@ -7,6 +7,7 @@
 //! Stored, then sent: one input gives at most one atomic [`Commit`], and nothing that depends on it is
 //! sent or called saved before [`Input::Stored`].
 
+pub mod archive;
 mod effects;
 mod fault;
 mod input;
@@ -262,6 +263,7 @@ impl Engine {
             Action::Words(step) => self.make_words(rng, txn, step).map(|()| None),
             Action::Recover(step) => self.come_back(rng, txn, step).map(|()| None),
             Action::Compare(text) => self.compare(txn, &text).map(|()| None),
+            Action::DeleteAtRelay => self.delete_at_relay(now, rng, txn).map(|()| None),
             Action::NothingToCompare => self.nothing_to_compare(txn).map(|()| None),
         }
     }

@@ -166,8 +166,7 @@ impl Engine {
                 self.gather(id, &batches);
             }
             Name::Again(id, env_seq) => {
-                let my_chain = self.spaces.get(&id)?.my_chain;
-                self.logs.get_mut(&id)?.sealed_again(my_chain, env_seq, read("again", bytes)?);
+                self.logs.get_mut(&id)?.sealed_again(env_seq, read("again", bytes)?);
             }
             Name::Draft => {
                 let (id, draft): (DraftId, Draft) = read("draft", bytes)?;

@@ -91,7 +91,7 @@ impl Engine {
                 }
             };
             prev = Envelope::hash(&bytes);
-            let again = Again { generation, sig: sig.into(), env_hash: prev, sealed: under, last_seq };
+            let again = Again { generation, sig: sig.into(), env_hash: prev, sealed: under, last_seq, chain };
             sealed.push((env_seq, bytes, again));
         }
         let space = txn.space(self, id)?;

@@ -71,6 +71,9 @@ pub(crate) enum Wish {
     /// The own space gets new recovery words.
     #[n(2)]
     Root(#[n(0)] NewRoot),
+    /// The relay is to forget the own space.
+    #[n(3)]
+    Forget,
 }
 
 /// What the recovery words mean to others; the words themselves are not kept.
@@ -440,14 +443,14 @@ impl SpaceLog {
     }
 
     /// An envelope of mine was sealed again.
-    pub(crate) fn sealed_again(&mut self, my_chain: ChainId, env_seq: u64, again: Again) {
-        self.log.sealed_again(my_chain, env_seq, &again);
+    pub(crate) fn sealed_again(&mut self, env_seq: u64, again: Again) {
+        self.log.sealed_again(env_seq, &again);
         self.again.insert(env_seq, again);
     }
 
     /// A batch as its envelope was sealed last, if that was not as it was stored.
     pub(crate) fn as_sealed(&self, batch: &Batch) -> Option<Batch> {
-        let again = self.again.get(&batch.env_seq).filter(|_| batch.sealed.is_some())?;
+        let again = self.again.get(&batch.env_seq).filter(|again| again.chain == batch.chain)?;
         Some(batch.clone().again(again))
     }
 

@@ -208,8 +208,8 @@ impl Txn {
             engine.logs.entry(id).or_default().load_house(house);
         }
         for ((id, env_seq), again) in self.again {
-            if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
-                log.sealed_again(space.my_chain, env_seq, again);
+            if let Some(log) = engine.logs.get_mut(&id) {
+                log.sealed_again(env_seq, again);
             }
         }
         for id in heeded {

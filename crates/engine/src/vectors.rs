@@ -12,7 +12,7 @@ use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, decode, encode};
 use serde_json::{Value as Json, json};
 
 use crate::{
-    Draft, DraftId, Energy, FormAudience, Span,
+    Draft, DraftId, Energy, FormAudience, Key, Span, archive,
     log::{Again, Batch, Meta, SealedUnder, Seen, WireEvent},
     model::{Body, entry, house},
     space::{NewRoot, Wish},
@@ -29,7 +29,16 @@ struct Vector {
     again: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-const VECTORS: [Vector; 8] = [
+const VECTORS: [Vector; 9] = [
+    Vector {
+        file: "archive",
+        about: "An archive, before a passphrase seals it: {1 version, 2 made_ms, 3 relay, 4 [[name, record]]}, names ascending.",
+        cases: archives,
+        again: |bytes| {
+            let archive = archive::unpack(bytes).ok()?;
+            archive::pack(archive.made_ms, &archive.relay, archive.records()).ok()
+        },
+    },
     Vector {
         file: "event",
         about: "An event: {1 meta, 2 salt?, 3 body?}; meta and body are byte strings.",
@@ -50,13 +59,13 @@ const VECTORS: [Vector; 8] = [
     },
     Vector {
         file: "again",
-        about: "How an envelope was sealed again, as the vault keeps it: {1 generation, 2 sig, 3 env_hash, 4 [epoch, nonce, prev], 5 last event that the signature reaches to}.",
+        about: "How an envelope was sealed again, as the vault keeps it: {1 generation, 2 sig, 3 env_hash, 4 [epoch, nonce, prev], 5 last event that the signature reaches to, 6 chain}.",
         cases: agains,
         again: again::<Again>,
     },
     Vector {
         file: "wish",
-        about: "What a link is to do, as the vault keeps it: [0, []] leave, [1, [[device]]] remove, [2, [[[ed, x], token hash, locator]]] new words.",
+        about: "What a link is to do, as the vault keeps it: [0, []] leave, [1, [[device]]] remove, [2, [[[ed, x], token hash, locator]]] new words, [3, []] forget.",
         cases: wishes,
         again: again::<Wish>,
     },
@@ -193,6 +202,7 @@ fn agains() -> Cases {
         env_hash: Hash::from([5; 32]),
         sealed: SealedUnder { epoch: 2, ..sealed_under() },
         last_seq: 2,
+        chain: ChainId::from([2; 16]),
     };
     vec![
         ("under the next epoch", encode(&again), Ok(json!("goes before what the batch says"))),
@@ -208,6 +218,7 @@ fn wishes() -> Cases {
     let keys = crypto::PublicKeys { ed: [1; 32].into(), x: [2; 32].into() };
     let root = NewRoot { keys, token: [8; 32].into(), locator: [9; 32].into() };
     vec![
+        ("that the relay forgets", encode(&Wish::Forget), Ok(json!("until the relay has forgotten the own space"))),
         ("to leave", encode(&Wish::Leave), Ok(json!("until the relay has taken such a link"))),
         ("to remove a phone", encode(&Wish::Remove(vec![[6; 16].into()])), Ok(json!("the same"))),
         ("new recovery words", encode(&Wish::Root(root)), Ok(json!("the same; the words are not kept"))),
@@ -242,6 +253,48 @@ fn drafts() -> Cases {
         ("a lamp being typed", encode(&(id, draft)), Ok(json!("kept on this device"))),
         ("an empty form", encode(&(empty, Draft::default())), Ok(json!("kept on this device"))),
         ("a card that is no slug", vec![0x82, 0x82, 0x61, 0x41, 0xf6, 0xa0], Err(())),
+    ]
+}
+
+fn archives() -> Cases {
+    let space = "01".repeat(32);
+    let record = |name: String, bytes: &[u8]| (Key(name), bytes.to_vec());
+    let records = [
+        record(format!("tail/{space}/0000000000000001"), &[0x82, 1, 2]),
+        record("me".into(), &[0xa0]),
+        record(format!("draft/{space}"), &[7]),
+        record("pairing".into(), &[8]),
+    ];
+    let relay = "https://relay.example";
+    let pack = |records: &[(Key, Vec<u8>)]| archive::pack(1_795_000_000_000, relay, records).expect("small");
+    let whole = pack(&records);
+    let newer = encode(&minicbor::data::Int::from(0));
+    let mut newer_shape = vec![0xa2, 0x01, 0x02, 0x02];
+    newer_shape.extend(newer);
+    let planted = |name: &str| {
+        let mut bytes = pack(&[]);
+        bytes.pop();
+        bytes.extend([0x81, 0x82, 0x60 + u8::try_from(name.len()).expect("short")]);
+        bytes.extend(name.bytes());
+        bytes.extend([0x41, 0x00]);
+        bytes
+    };
+    vec![
+        (
+            "without what is being typed and a pairing under way",
+            whole.clone(),
+            Ok(json!(["me", format!("tail/{space}/0000000000000001")])),
+        ),
+        ("of a vault that holds nothing", pack(&[]), Ok(json!([]))),
+        ("of a newer version", newer_shape, Err(())),
+        ("cut off", whole[..whole.len() - 1].to_vec(), Err(())),
+        ("with a draft", planted("draft/1"), Err(())),
+        ("with a name that nobody knows", planted("attic"), Err(())),
+        (
+            "more records than bytes",
+            vec![0xa4, 1, 1, 2, 0, 3, 0x60, 4, 0x9b, 255, 255, 255, 255, 255, 255, 255, 255],
+            Err(()),
+        ),
     ]
 }
 

@@ -24,6 +24,10 @@ impl Engine {
     pub(crate) fn pump_wish(&mut self, id: SpaceId, rng: &mut dyn CryptoRng, fx: &mut Effects) -> bool {
         let Some(space) = self.spaces.get(&id) else { return false };
         let leaves = space.wish == Some(Wish::Leave);
+        if space.wish == Some(Wish::Forget) {
+            self.pump_forgetting(id, fx);
+            return true;
+        }
         if (space.broken && !leaves) || (space.wish.is_none() && !self.outdated(space) && !self.net.has_lost_links(id))
         {
             return false;
@@ -88,7 +92,7 @@ impl Engine {
     pub(crate) fn settle_wish(&mut self, now: Now, rng: &mut dyn CryptoRng, id: SpaceId, txn: &mut Txn) {
         let Some(space) = txn.space(self, id) else { return };
         let done = match &space.wish {
-            None => return,
+            None | Some(Wish::Forget) => return,
             Some(Wish::Leave) => space.sigchain.member(space.me).is_none(),
             Some(Wish::Remove(devices)) => {
                 space.removed() || devices.iter().all(|device| space.sigchain.member(*device).is_none())
@@ -121,6 +125,7 @@ impl Engine {
                 let cuts = self.cuts(space, |signer| here.contains(&signer));
                 chain.remove(&here, cuts, by, key, rng)
             }
+            Some(Wish::Forget) => return None,
             Some(Wish::Root(root)) => chain.set_root(root.keys, by, key, rng),
             None => {
                 let own = self.own_space().ok()?;
@@ -130,7 +135,7 @@ impl Engine {
             }
         };
         let (tokens, locator) = match &space.wish {
-            Some(Wish::Leave) => (None, None),
+            Some(Wish::Leave | Wish::Forget) => (None, None),
             Some(Wish::Remove(devices)) => (Some(self.kept_tokens(space, |id| !devices.contains(&id))), None),
             Some(Wish::Root(root)) => {
                 let words = Words { token: root.token, locator: root.locator };

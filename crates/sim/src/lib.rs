@@ -6,6 +6,8 @@
 pub mod attacks;
 mod changes;
 mod device;
+#[cfg(test)]
+mod lives;
 mod relay;
 mod story;
 mod told;

@@ -21,6 +21,7 @@ if (backAfterLeaving()) {
   listenForLeaving();
   keepOffline();
   offerToInstall();
+  bringAnnex();
   try {
     const app = await import("{{app.js}}");
     await app.default({ module_or_path: "{{app.wasm}}" });
@@ -126,6 +127,18 @@ async function keepOffline() {
   } catch (fault) {
     console.warn(fault);
   }
+}
+
+// What only few visits need is loaded when the app asks for it. What could not be had is asked for anew.
+function bringAnnex() {
+  let annex;
+  window.leewardAnnex = () => (annex ??= loadAnnex().catch((fault) => ((annex = undefined), Promise.reject(fault))));
+}
+
+async function loadAnnex() {
+  const module = await import("{{annex.js}}");
+  await module.default({ module_or_path: "{{annex.wasm}}" });
+  return module;
 }
 
 // Some browsers keep an app among the device's own, and let the app say when to ask for it.

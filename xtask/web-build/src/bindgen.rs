@@ -4,9 +4,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::fault::Fault;
 
-/// The app as a browser takes it.
-pub(crate) struct App {
-    /// The module that starts the app; its default export takes where the wasm is.
+/// A module as a browser takes it: the app, or its annex.
+pub(crate) struct Module {
+    /// The script that starts it; its default export takes where the wasm is.
     pub(crate) js: Vec<u8>,
     /// The wasm.
     pub(crate) wasm: Vec<u8>,
@@ -14,14 +14,14 @@ pub(crate) struct App {
     pub(crate) modules: BTreeMap<String, Vec<u8>>,
 }
 
-/// Makes the app out of what the compiler wrote. Function names are kept for development only.
-pub(crate) fn bind(compiled: &Path, names: bool) -> Result<App, Fault> {
+/// Makes a module out of what the compiler wrote. Function names are kept for development only.
+pub(crate) fn bind(compiled: &Path, name: &str, names: bool) -> Result<Module, Fault> {
     let mut output = Bindgen::new()
         .input_path(compiled)
         .web(true)
         .and_then(|bindgen| {
             bindgen
-                .out_name("app")
+                .out_name(name)
                 .typescript(false)
                 .omit_default_module_path(true)
                 .demangle(names)
@@ -39,5 +39,5 @@ pub(crate) fn bind(compiled: &Path, names: bool) -> Result<App, Fault> {
     let local = output.local_modules().iter().map(|(path, js)| (format!("./snippets/{path}"), js));
     let modules = inline.chain(local).map(|(path, js)| (path, js.as_bytes().to_vec())).collect();
     let js = output.js().as_bytes().to_vec();
-    Ok(App { js, modules, wasm: output.wasm_mut().emit_wasm() })
+    Ok(Module { js, modules, wasm: output.wasm_mut().emit_wasm() })
 }

@@ -1,8 +1,8 @@
-//! Turns the compiled app into the files that a browser loads: binds the wasm, joins the styles,
+//! Turns the compiled app, and the annex that it loads on demand, into the files that a browser loads: binds the wasm, joins the styles,
 //! gives everything a name with its hash, fills the shell's templates, and compresses.
 //!
 //! ```text
-//! web-build --wasm FILE --out FOLDER [--quick] [--no-worker]
+//! web-build --wasm FILE --annex FILE --out FOLDER [--quick] [--no-worker]
 //! web-build --wasm FILE --weigh
 //! ```
 //!
@@ -38,7 +38,7 @@ const FIRST_STYLE: &str = "tokens.css";
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| match &arguments.task {
         Task::Weigh => weigh::print(&arguments.wasm),
-        Task::Build { out, effort, worker } => build(&arguments.wasm, out, *effort, worker),
+        Task::Build { annex, out, effort, worker } => build(&arguments.wasm, annex, out, *effort, worker),
     }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
@@ -54,18 +54,20 @@ struct Arguments {
 }
 
 enum Task {
-    Build { out: PathBuf, effort: Effort, worker: &'static str },
+    Build { annex: PathBuf, out: PathBuf, effort: Effort, worker: &'static str },
     Weigh,
 }
 
 fn arguments() -> Result<Arguments, Fault> {
     use lexopt::prelude::*;
 
-    let (mut wasm, mut out, mut effort, mut worker, mut weigh) = (None, None, Effort::Best, "sw.js", false);
+    let (mut wasm, mut annex, mut out, mut effort, mut worker, mut weigh) =
+        (None, None, None, Effort::Best, "sw.js", false);
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next().map_err(Fault::Usage)? {
         match argument {
             Long("wasm") => wasm = Some(parser.value().map_err(Fault::Usage)?.into()),
+            Long("annex") => annex = Some(parser.value().map_err(Fault::Usage)?.into()),
             Long("out") => out = Some(parser.value().map_err(Fault::Usage)?.into()),
             Long("quick") => effort = Effort::Quick,
             Long("no-worker") => worker = "sw-none.js",
@@ -75,22 +77,28 @@ fn arguments() -> Result<Arguments, Fault> {
     }
     let wanted = |what: &'static str| move || Fault::Usage(format!("{what} is wanted").into());
     let wasm = wasm.ok_or_else(wanted("--wasm"))?;
-    let task = if weigh { Task::Weigh } else { Task::Build { out: out.ok_or_else(wanted("--out"))?, effort, worker } };
+    let task = if weigh {
+        Task::Weigh
+    } else {
+        let (annex, out) = (annex.ok_or_else(wanted("--annex"))?, out.ok_or_else(wanted("--out"))?);
+        Task::Build { annex, out, effort, worker }
+    };
     Ok(Arguments { wasm, task })
 }
 
-fn build(wasm: &Path, out: &Path, effort: Effort, worker: &str) -> Result<(), Fault> {
-    let app = bindgen::bind(wasm, effort == Effort::Quick)?;
+fn build(wasm: &Path, annex: &Path, out: &Path, effort: Effort, worker: &str) -> Result<(), Fault> {
     let mut site = Site::new(out, effort)?;
-
-    let mut js = String::from_utf8(app.js).map_err(|_| Fault::NotText("app.js".into()))?;
-    for (path, module) in &app.modules {
-        let name = path.trim_start_matches("./");
-        site.asset(name, module)?;
-        js = js.replace(path, &site.paths()[name]);
+    for (name, compiled) in [("app", wasm), ("annex", annex)] {
+        let module = bindgen::bind(compiled, name, effort == Effort::Quick)?;
+        let mut js = String::from_utf8(module.js).map_err(|_| Fault::NotText(format!("{name}.js")))?;
+        for (path, brought) in &module.modules {
+            let name = path.trim_start_matches("./");
+            site.asset(name, brought)?;
+            js = js.replace(path, &site.paths()[name]);
+        }
+        site.asset(&format!("{name}.js"), js.as_bytes())?;
+        site.asset(&format!("{name}.wasm"), &module.wasm)?;
     }
-    site.asset("app.js", js.as_bytes())?;
-    site.asset("app.wasm", &app.wasm)?;
     site.asset("app.css", &styles()?)?;
     site.asset("pages.css", &read(&Path::new(SHELL).join("pages.css"))?)?;
     for icon in files(&Path::new(SHELL).join("icons"))? {

@@ -10,7 +10,7 @@ const SMALL: u64 = 4096;
 
 /// Prints one row for each crate: how many bytes of code in the compiled app are its functions.
 pub(crate) fn print(compiled: &Path) -> Result<(), Fault> {
-    let app = bindgen::bind(compiled, true)?;
+    let app = bindgen::bind(compiled, "app", true)?;
     let weights = weigh(&app.wasm).map_err(|cause| Fault::NotWasm(cause.to_string()))?;
     let mut rows: Vec<(&str, u64)> = weights.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
     rows.sort_by_key(|(name, bytes)| (u64::MAX - bytes, *name));

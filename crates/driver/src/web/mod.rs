@@ -3,6 +3,7 @@
 
 mod storage;
 mod tab;
+mod traces;
 mod watch;
 
 use std::future::Future;
@@ -12,6 +13,7 @@ use grammar::Catalogue;
 
 pub use storage::{Persistence, Room, persist, room, secure_context};
 pub use tab::{Asked, Claim, Elsewhere, Guard, claim};
+pub use traces::delete_traces;
 pub use watch::{Watch, watch};
 
 pub use crate::vault::key_record::Kept;

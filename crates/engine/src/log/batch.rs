@@ -54,6 +54,8 @@ pub(crate) struct Again {
     pub(crate) sealed: SealedUnder,
     #[n(5)]
     pub(crate) last_seq: u64,
+    #[n(6)]
+    pub(crate) chain: ChainId,
 }
 
 /// What it takes to seal a batch of one's own again to the same bytes: so the vault keeps no envelopes.

@@ -44,7 +44,8 @@ impl Log {
     }
 
     /// An envelope of one's own was sealed again.
-    pub(crate) fn sealed_again(&mut self, chain: ChainId, env_seq: u64, again: &Again) {
+    pub(crate) fn sealed_again(&mut self, env_seq: u64, again: &Again) {
+        let chain = again.chain;
         self.envelopes.insert((chain, env_seq), (again.env_hash, again.last_seq));
         let vouched = self.vouched.entry((chain, again.generation)).or_default();
         *vouched = again.last_seq.max(*vouched);

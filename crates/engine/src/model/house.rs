@@ -9,6 +9,9 @@ use crate::{Energy, log::Event};
 /// The one entity of each space that the house's events are about.
 pub(crate) const HOUSE: [u8; 16] = [0; 16];
 
+/// Copies of one device that are kept in mind.
+const COPIES: usize = 8;
+
 /// What is said of the house.
 #[derive(Clone, PartialEq, Debug, Encode, Decode)]
 pub(crate) enum Verb {
@@ -158,16 +161,25 @@ impl House {
         self.access.iter().filter(move |access| access.space == space && of(access.device)).map(|access| access.token)
     }
 
-    /// What a device said of itself stands, whatever another says of it.
+    /// What a device said of itself stands, whatever another says of it. A device that was taken along in an archive
+    /// is one device in two copies: each says how it stands, and what the other said stays.
     fn take_access(&mut self, access: Access, by: MemberId) {
-        let itself = by == access.device;
-        if itself {
-            self.said.insert((access.space, access.device));
-        } else if self.said.contains(&(access.space, access.device)) {
+        let of = (access.space, access.device);
+        let said = self.said.contains(&of);
+        if by == access.device && self.said.insert(of) {
+            self.access.retain(|known| (known.space, known.device) != of);
+        } else if by != access.device && said {
             return;
         }
-        self.access.retain(|known| (known.space, known.device) != (access.space, access.device));
-        self.access.push(access);
+        if !self.access.contains(&access) {
+            self.access.push(access);
+        }
+        let count = self.access.iter().filter(|known| (known.space, known.device) == of).count();
+        if count > COPIES
+            && let Some(oldest) = self.access.iter().position(|known| (known.space, known.device) == of)
+        {
+            self.access.remove(oldest);
+        }
     }
 }
 

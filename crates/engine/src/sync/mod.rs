@@ -209,6 +209,7 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
+            Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),

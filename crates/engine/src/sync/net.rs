@@ -69,6 +69,8 @@ pub(crate) enum Waiting {
     Heads(SpaceId, u64),
     Pair(crate::pairing::Errand),
     Return(crate::recovery::ReturnErrand),
+    /// Whether the relay has forgotten the own space.
+    Forget(SpaceId),
 }
 
 impl Net {
@@ -115,6 +117,15 @@ impl Net {
     pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
         let all_read = |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id);
         self.early.keys().filter(all_read).copied()
+    }
+
+    /// The relay knows nothing of a space any more.
+    pub(crate) fn forgotten(&mut self, space: SpaceId) {
+        self.links_told.remove(&space);
+        self.lost_links.remove(&space);
+        self.read.remove(&space);
+        self.early.remove(&space);
+        self.unsure.insert(space);
     }
 
     /// A space's socket was closed for good.

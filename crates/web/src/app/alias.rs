@@ -38,6 +38,11 @@ impl Alias {
         }
     }
 
+    /// How a file that is taken along is called, without its day: it stands in a folder for anyone to see.
+    pub(crate) fn file_stem(self) -> &'static str {
+        self.key().unwrap_or("leeward")
+    }
+
     /// What the start script knows it by.
     fn key(self) -> Option<&'static str> {
         match self {

@@ -38,6 +38,12 @@ pub(crate) enum Route {
     Join,
     /// `/show`
     Show,
+    /// `/take-along`
+    TakeAlong,
+    /// `/bring-in`
+    BringIn,
+    /// `/delete`
+    Delete,
     /// `/safety`
     Safety,
     /// `/who`
@@ -72,6 +78,9 @@ impl Route {
             ["invite"] => Self::Invite,
             ["join"] => Self::Join,
             ["show"] => Self::Show,
+            ["take-along"] => Self::TakeAlong,
+            ["bring-in"] => Self::BringIn,
+            ["delete"] => Self::Delete,
             ["safety"] => Self::Safety,
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
@@ -83,7 +92,13 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin | Self::First(Step::Name) | Self::Join | Self::Recover | Self::Safety | Self::Promise => true,
+            Self::Begin
+            | Self::First(Step::Name)
+            | Self::Join
+            | Self::Recover
+            | Self::BringIn
+            | Self::Safety
+            | Self::Promise => true,
             Self::Today
             | Self::Lamp(_)
             | Self::Table
@@ -98,6 +113,8 @@ impl Route {
             | Self::Loss
             | Self::Invite
             | Self::Show
+            | Self::TakeAlong
+            | Self::Delete
             | Self::First(_)
             | Self::Nowhere => false,
         }
@@ -118,6 +135,8 @@ impl Route {
             | Self::Compare
             | Self::Loss
             | Self::Invite
+            | Self::TakeAlong
+            | Self::Delete
             | Self::Nowhere => true,
             Self::Begin
             | Self::First(_)
@@ -125,6 +144,7 @@ impl Route {
             | Self::AddDevice
             | Self::Words
             | Self::Recover
+            | Self::BringIn
             | Self::Show
             | Self::Safety
             | Self::Promise => false,
@@ -149,6 +169,9 @@ impl Route {
             | Self::Loss
             | Self::Invite
             | Self::Join
+            | Self::TakeAlong
+            | Self::BringIn
+            | Self::Delete
             | Self::Safety
             | Self::Promise
             | Self::First(_)
@@ -175,6 +198,9 @@ impl Route {
             Self::Invite => screens::invite(),
             Self::Join => screens::join(),
             Self::Show => screens::show(),
+            Self::TakeAlong => screens::take_along(),
+            Self::BringIn => screens::bring_in(),
+            Self::Delete => screens::delete(),
             Self::Safety => screens::safety(),
             Self::Promise => screens::promise(),
             Self::Begin => screens::welcome(),

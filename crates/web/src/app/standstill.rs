@@ -4,6 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::Stage;
 use crate::{
     parts::{Art, art, heading},
+    screens::deleted,
     session::Closed,
     text::{store_fault, t},
 };
@@ -21,6 +22,7 @@ pub(super) fn standstill(why: Closed, stage: ArcRwSignal<Stage>) -> AnyView {
             let body = vec![store_fault(fault), t!(msg::ERROR_SAVED_SAFE)];
             (t!(msg::ERROR_TITLE), body, Some(t!(msg::DO_TRY_AGAIN)))
         }
+        Closed::Deleted => return deleted(),
         Closed::Incomplete => {
             let body = vec![t!(msg::ERROR_NOT_YOU), t!(msg::ERROR_SAVED_SAFE)];
             (t!(msg::ERROR_TITLE), body, Some(t!(msg::DO_TRY_AGAIN)))

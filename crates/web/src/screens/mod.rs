@@ -1,6 +1,7 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
 mod add_device;
+mod archive;
 mod compare;
 mod devices;
 mod first;
@@ -24,6 +25,7 @@ mod trouble;
 mod words;
 
 pub(crate) use add_device::add_device;
+pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use compare::compare;
 pub(crate) use devices::devices;
 pub(crate) use first::{Step, first, welcome};

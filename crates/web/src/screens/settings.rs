@@ -23,6 +23,10 @@ pub(crate) fn settings() -> AnyView {
             {theme()}
             {contrast()}
             {another_name()}
+            <div class="rows">
+                {row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
+                {row("/delete", Icon::Leave, t!(msg::MORE_DELETE), None)}
+            </div>
         </div>
     }
     .into_any()

@@ -43,6 +43,11 @@ pub(crate) fn let_go(form: &DraftId) {
     WAITING.with_borrow_mut(|waiting| drop(waiting.remove(form)));
 }
 
+/// Forgets whatever waits.
+pub(super) fn forget() {
+    WAITING.take();
+}
+
 /// Why the last draft could not be kept, until one is.
 pub(crate) fn refused() -> ArcRwSignal<Option<Refusal>> {
     REFUSED.with_borrow_mut(|refused| refused.get_or_insert_with(|| ArcRwSignal::new(None)).clone())

@@ -6,6 +6,7 @@
 mod asked;
 mod drafts;
 mod fetch;
+mod moving;
 mod open;
 mod storage;
 
@@ -18,6 +19,7 @@ use grammar::{Card, Slug};
 pub(crate) use asked::ask;
 pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
 pub(crate) use fetch::fetch_text;
+pub(crate) use moving::{Unmoved, bring_in, delete_all, take_along};
 pub(crate) use open::{Closed, follow_the_page, open};
 pub(crate) use storage::stays;
 
@@ -48,6 +50,12 @@ pub(crate) fn card(id: &Slug) -> Option<Card> {
 /// What the device's clock says.
 pub(crate) fn now() -> Option<Now> {
     client().map(|client| client.now())
+}
+
+/// Ends when the page has been drawn as it is now.
+pub(crate) async fn drawn() {
+    // The second frame begins when the first is on the screen. A page that nobody looks at is not drawn.
+    driver::Clock::sleep(&driver::BrowserClock, 60).await;
 }
 
 fn client() -> Option<Client> {

@@ -11,11 +11,16 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use super::{CLIENT, asked, drafts, fetch::fetch_bytes};
 
 /// The vault's name in this browser.
-const VAULT: &str = "leeward";
+pub(super) const VAULT: &str = "leeward";
+
+/// Who is told why a session ended.
+type Told = Box<dyn Fn(Closed)>;
 
 thread_local! {
     /// Cards of this build.
     pub(super) static CATALOGUE: RefCell<Catalogue> = RefCell::new(Catalogue::default());
+    /// Whom to tell when the session ends.
+    static ENDED: RefCell<Option<Told>> = const { RefCell::new(None) };
     /// What makes the vault this tab's.
     static HOLD: RefCell<Option<(Guard, Watch)>> = const { RefCell::new(None) };
 }
@@ -33,6 +38,8 @@ pub(crate) enum Closed {
     Store(StoreFault),
     /// A part of the app could not be fetched.
     Incomplete,
+    /// All that was here has been deleted.
+    Deleted,
 }
 
 /// Opens the session; `by_force` takes the vault from another tab. `lost` is told when another tab takes it later.
@@ -40,6 +47,7 @@ pub(crate) async fn open(by_force: bool, lost: impl Fn(Closed) + Clone + 'static
     if !web::secure_context() {
         return Err(Closed::Insecure);
     }
+    ENDED.set(Some(Box::new(lost.clone())));
     let claimed = web::claim(VAULT, move |_| spawn_local(let_go(lost.clone()))).await;
     let guard = match claimed {
         Claim::Held(guard) => guard,
@@ -66,6 +74,12 @@ pub(crate) fn follow_the_page() {
         web_sys::VisibilityState::Hidden => drafts::hand_over(),
         _ => asked::ask_again(None),
     });
+}
+
+/// Ends the session for good.
+pub(super) fn end(why: Closed) {
+    ENDED.with_borrow(|ended| ended.iter().for_each(|ended| ended(why)));
+    drop(HOLD.take());
 }
 
 async fn catalogue() -> Option<Catalogue> {

@@ -20,7 +20,8 @@ pub(crate) fn welcome() -> AnyView {
                 <div class="stack snug">
                     <a class="btn main" href=Step::Name.path()>{t!(msg::DO_BEGIN)}</a>
                     <a class="btn" href="/join">{t!(msg::BEGIN_HAVE_INVITATION)}</a>
-                    <a class="btn" href=RECOVER>{t!(msg::BEGIN_HAVE_WORDS)}</a>
+                    <a class="btn quiet" href=RECOVER>{t!(msg::BEGIN_HAVE_WORDS)}</a>
+                    <a class="btn quiet" href="/bring-in">{t!(msg::BEGIN_HAVE_COPY)}</a>
                 </div>
                 <p class="meta">{t!(msg::TODAY_INVITE)}</p>
                 <div class="rows">
