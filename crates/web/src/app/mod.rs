@@ -3,12 +3,13 @@
 mod address;
 mod alias;
 mod fallen;
-mod invitation;
+mod fragment;
 mod knock;
 mod leave;
 mod look;
 mod notices;
 mod offer;
+mod quiet;
 mod route;
 mod shell;
 mod standstill;
@@ -20,9 +21,10 @@ use wasm_bindgen_futures::spawn_local;
 
 pub(crate) use address::{go, go_instead};
 pub(crate) use alias::{Alias, alias, choose_alias, title_page};
-pub(crate) use invitation::{JOIN, held};
+pub(crate) use fragment::{COMPARE, JOIN, RECOVER, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use offer::{Offer, installs_by_menu};
+pub(crate) use quiet::{choose_quiet, quiet};
 pub(crate) use route::Route;
 
 use crate::{session, text};
@@ -46,7 +48,7 @@ enum Stage {
 /// Starts the app.
 pub(crate) fn start() {
     fallen::install();
-    invitation::catch();
+    fragment::catch();
     look::apply();
     spawn_local(async {
         if !text::load().await {

@@ -1,34 +1,47 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
+mod add_device;
 mod archive;
+mod compare;
+mod devices;
 mod first;
 mod invite;
 mod join;
+mod keys_today;
 mod lamp;
 mod little;
+mod loss;
 mod more;
 mod nowhere;
 mod place;
 mod promise;
+mod recover;
 mod safety;
 mod settings;
 mod show;
 mod table;
 mod today;
 mod trouble;
+mod words;
 
+pub(crate) use add_device::add_device;
 pub(crate) use archive::{bring_in, delete, deleted, take_along};
+pub(crate) use compare::compare;
+pub(crate) use devices::devices;
 pub(crate) use first::{Step, first, welcome};
 pub(crate) use invite::invite;
 pub(crate) use join::join;
 pub(crate) use lamp::lamp;
+pub(crate) use loss::loss;
 pub(crate) use more::more;
 pub(crate) use nowhere::nowhere;
 pub(crate) use place::place;
 pub(crate) use promise::promise;
+pub(crate) use recover::recover;
 pub(crate) use safety::safety;
 pub(crate) use settings::settings;
 pub(crate) use show::show;
 pub(crate) use table::table;
 pub(crate) use today::today;
 pub(crate) use trouble::trouble;
+pub(crate) use words::words;
