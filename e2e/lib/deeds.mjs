@@ -1,5 +1,7 @@
 // What people do in the app, in whichever language they have it.
 
+import assert from "node:assert/strict";
+
 /** Begins: a name, how much energy there is (0 a little, 1 some, 2 enough), and who is here ("alone" or "both"). */
 export async function begin(person, { name, energy = 1, who = "alone" }) {
   await person.open("/");
@@ -56,6 +58,45 @@ export async function digits(person) {
 export async function agree(...people) {
   for (const person of people) await tap(person, "button", "compare-yes");
   for (const person of people) await heading(person, "compare-done");
+}
+
+/** Adds a device: `other` is a browser on which nobody has begun. It is called `name` afterwards. */
+export async function addDevice(person, other, name) {
+  await person.open("/devices/add");
+  await tap(person, "button", "keys-add-make");
+  await follow(other, await link(person));
+  await tap(other, "button", "keys-join-do");
+  assert.equal(await digits(other), await digits(person));
+  for (const one of [other, person]) await tap(one, "button", "compare-yes");
+  await heading(other, "keys-join-done");
+  await heading(person, "keys-add-done");
+  await nameDevice(other, name);
+}
+
+/** Says what a device is called, where that is asked. */
+export async function nameDevice(person, name) {
+  await person.page.getByLabel(person.words["keys-name-ask"]).fill(name);
+  await tap(person, "button", "more-name-keep");
+  await person.page.getByLabel(person.words["keys-name-ask"]).waitFor({ state: "detached" });
+}
+
+/** Makes recovery words and keeps them; `check` is called where three of them are asked for. Gives the 24. */
+export async function makeWords(person, check = async () => {}) {
+  await person.open("/words");
+  const make = (id) => person.page.getByRole("button", { name: person.words[id], exact: true });
+  await make("keys-words-make").or(make("keys-words-make-new")).click();
+  await person.page.locator("main .stack > .numbered > li").nth(23).waitFor();
+  const words = await person.page.locator("main .stack > .numbered > li").allTextContents();
+  await tap(person, "button", "keys-words-written");
+  await heading(person, "keys-check-title");
+  await check(words);
+  for (const field of await person.page.locator("main input[id^=word-]").all()) {
+    const at = Number((await field.getAttribute("id")).slice("word-".length));
+    await field.fill(words[at - 1]);
+  }
+  await tap(person, "button", "do-keep-this");
+  await person.page.getByText(person.words["keys-words-have"]).waitFor();
+  return words;
 }
 
 /** Fills in today's lamp: `word` as its label, `good` in own words, for both or for oneself. Goes back to today when it is saved. */

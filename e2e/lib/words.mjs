@@ -1,6 +1,6 @@
 // What the app says, read from its messages, so that a story can be played in any language.
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "../../content/i18n");

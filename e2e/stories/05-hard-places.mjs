@@ -10,7 +10,7 @@ export async function run(world) {
   const random = numbers(seed);
   const mara = await world.person({ name: "Mara" });
   const tom = await world.person({ name: "Tom" });
-  for (const person of [mara, tom]) person.forgive(/status of 4(04|10)|ERR_CONNECTION_REFUSED|Failed to (fetch|load)|WebSocket connection/);
+  for (const person of [mara, tom]) person.forgive(/status of 4(01|04|10)|ERR_CONNECTION_REFUSED|Failed to (fetch|load)|WebSocket connection/);
   await begin(mara, { name: "Mara" });
   await begin(tom, { name: "Tom" });
   await follow(tom, await invite(mara));

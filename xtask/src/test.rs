@@ -64,7 +64,7 @@ impl Seeds {
 
     /// Reads the rest of the command line.
     pub(crate) fn parse(parser: &mut Parser) -> Result<Self, Fault> {
-        let mut seeds = Self::first(1_000);
+        let mut seeds = Self::first(2_000);
         while let Some(argument) = parser.next()? {
             match argument {
                 Arg::Long("seeds") => seeds.count = parser.value()?.parse()?,

@@ -526,6 +526,18 @@ card-entry-answer-tap = لمسة واحدة جوابًا
     .say-while = بعد قليل.
     .say-not_today_glad = ليس اليوم. يسعدني أنك أخبرتني.
 
+## Keys for life: what must be at hand at once
+begin-have-words = لديّ كلمات الاستعادة
+more-devices = أجهزتي
+more-words = كلمات الاستعادة
+more-loss = إن توفي الشخص الآخر
+compare-phones = مقارنة هاتفين
+error-compare-first = المقارنة بهاتف آخر أولًا. صفحة «اليوم» تبيّن كيف.
+sync-refused-do = ربما أُزيل من جهاز آخر من أجهزتك. ما هو هنا يبقى هنا.
+sync-removed = أُزيل هذا الجهاز من جهاز آخر من أجهزتك. ما هو هنا يبقى. ولا يصل جديد.
+sync-trouble-withheld-do = ليبقَ هذا مفتوحًا بضع دقائق. إن بقي الأمر كذلك، فالأفضل مقارنة هاتفين وإخبار من يدير الخادم الوسيط.
+sync-trouble-forked-do = لتبقَ كل الهواتف كما هي. الأفضل مقارنة اثنين منها والحديث مع من يدير الخادم الوسيط.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = أخذه معك
 more-take-along-note = كل ما هو لك، في ملف واحد مختوم.

@@ -75,7 +75,7 @@ who-server = التطبيق نفسه يأتي من خادم. ومن يديره �
 who-other = يستطيع الشخص الآخر قراءة ما عُرض عليه، وقد يعرضه على غيره.
 who-unlocked = من يفتح قفل جهازك يستطيع قراءة ما عليه.
 who-no-watching = لا إعلانات، ولا تحليلات، ولا قائمة بمن أنتما.
-who-lost = إن ضاعت كل أجهزتك، فلا أحد يستطيع أن يفتح لك ما كان عليها.
+who-lost = إن ضاعت كل أجهزتك وكلمات الاستعادة، فلا أحد يستطيع أن يفتح لك ما كان عليها.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = ليوارد يحتاج إلى JavaScript

@@ -483,6 +483,18 @@ card-entry-answer-tap = Einmal tippen zur Antwort
     .say-while = In einer Weile.
     .say-not_today_glad = Heute nicht. Gut, dass du es mir gesagt hast.
 
+## Keys for life: what must be at hand at once
+begin-have-words = Ich habe Rettungswörter
+more-devices = Meine Geräte
+more-words = Rettungswörter
+more-loss = Wenn die andere Person gestorben ist
+compare-phones = Zwei Telefone vergleichen
+error-compare-first = Vergleiche zuerst mit einem anderen Telefon. Wie, steht bei Heute.
+sync-refused-do = Vielleicht wurde es auf einem anderen deiner Geräte entfernt. Was hier ist, bleibt hier.
+sync-removed = Dieses Gerät wurde auf einem anderen deiner Geräte entfernt. Was hier ist, bleibt. Neues kommt nicht mehr.
+sync-trouble-withheld-do = Lass das hier einige Minuten offen. Wenn es so bleibt: Vergleiche zwei Telefone, und sag es der Person, die das Relay betreibt.
+sync-trouble-forked-do = Lass alle Telefone, wie sie sind. Vergleiche zwei davon, und sprich mit der Person, die das Relay betreibt.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Mitnehmen
 more-take-along-note = Alles, was deins ist, als eine versiegelte Datei.

@@ -75,7 +75,7 @@ who-server = Die App selbst kommt von einem Server. Wer ihn betreibt, könnte si
 who-other = Die andere Person kann lesen, was du gezeigt hast, und könnte es anderen zeigen.
 who-unlocked = Wer dein Gerät entsperrt, kann lesen, was darauf ist.
 who-no-watching = Es gibt keine Werbung, keine Auswertung und keine Liste, wer ihr seid.
-who-lost = Wenn alle deine Geräte verloren sind, kann niemand für dich öffnen, was darauf war.
+who-lost = Wenn alle deine Geräte und deine Rettungswörter verloren sind, kann niemand für dich öffnen, was darauf war.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward braucht JavaScript

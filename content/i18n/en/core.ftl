@@ -485,6 +485,18 @@ card-entry-answer-tap = One tap in answer
     .say-while = In a while.
     .say-not_today_glad = Not today. I’m glad you told me.
 
+## Keys for life: what must be at hand at once
+begin-have-words = I have recovery words
+more-devices = My devices
+more-words = Recovery words
+more-loss = If the other has died
+compare-phones = Compare two phones
+error-compare-first = First compare with another phone. Today says how.
+sync-refused-do = Perhaps it was removed on another device of yours. What is here stays here.
+sync-removed = This device was removed from another device of yours. What is here stays. Nothing new comes.
+sync-trouble-withheld-do = Keep this open for some minutes. If it stays so, compare two phones, and tell whoever runs the relay.
+sync-trouble-forked-do = Keep all phones as they are. Compare two of them, and speak with whoever runs the relay.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Take it with you
 more-take-along-note = All that is yours, as one sealed file.

@@ -76,7 +76,7 @@ who-server = The app itself comes from a server. Who runs that server could chan
 who-other = The other can read what you showed, and could show it to others.
 who-unlocked = Whoever unlocks your device can read what is on it.
 who-no-watching = There is no advertising, no analytics, and no list of who you are.
-who-lost = If all your devices are lost, nobody can open what was on them for you.
+who-lost = If all your devices and your recovery words are lost, nobody can open for you what was on them.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward needs JavaScript

@@ -487,6 +487,18 @@ card-entry-answer-tap = Un toque en respuesta
     .say-while = Dentro de un rato.
     .say-not_today_glad = Hoy no. Qué bueno que me lo dijiste.
 
+## Keys for life: what must be at hand at once
+begin-have-words = Tengo palabras de recuperación
+more-devices = Mis dispositivos
+more-words = Palabras de recuperación
+more-loss = Si la otra persona ha muerto
+compare-phones = Comparar dos teléfonos
+error-compare-first = Primero compara con otro teléfono. Hoy dice cómo.
+sync-refused-do = Quizá se quitó desde otro de tus dispositivos. Lo que hay aquí se queda aquí.
+sync-removed = Este dispositivo se quitó desde otro de tus dispositivos. Lo que hay aquí se queda. No llega nada nuevo.
+sync-trouble-withheld-do = Deja esto abierto unos minutos. Si sigue así, compara dos teléfonos y díselo a quien lleva el retransmisor.
+sync-trouble-forked-do = Deja todos los teléfonos como están. Compara dos y habla con quien lleva el retransmisor.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Llevarlo contigo
 more-take-along-note = Todo lo tuyo, en un solo archivo sellado.

@@ -75,7 +75,7 @@ who-server = La aplicación misma viene de un servidor. Quien lo lleva podría c
 who-other = La otra persona puede leer lo que mostraste, y podría mostrarlo a otros.
 who-unlocked = Quien desbloquee tu dispositivo puede leer lo que hay en él.
 who-no-watching = No hay publicidad, ni medición de uso, ni lista de quiénes son.
-who-lost = Si se pierden todos tus dispositivos, nadie puede abrir por ti lo que tenían.
+who-lost = Si se pierden todos tus dispositivos y tus palabras de recuperación, nadie puede abrir por ti lo que tenían.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward necesita JavaScript

@@ -487,6 +487,18 @@ card-entry-answer-tap = Un geste en réponse
     .say-while = Dans un moment.
     .say-not_today_glad = Pas aujourd’hui. C’est bien que tu me l’aies dit.
 
+## Keys for life: what must be at hand at once
+begin-have-words = J’ai des mots de secours
+more-devices = Mes appareils
+more-words = Mots de secours
+more-loss = Si l’autre n’est plus en vie
+compare-phones = Comparer deux téléphones
+error-compare-first = Comparez d’abord avec un autre téléphone. Aujourd’hui dit comment.
+sync-refused-do = Peut-être a-t-il été retiré sur un autre de vos appareils. Ce qui est ici reste ici.
+sync-removed = Cet appareil a été retiré sur un autre de vos appareils. Ce qui est ici reste. Rien de nouveau n’arrive.
+sync-trouble-withheld-do = Laissez ceci ouvert quelques minutes. Si cela reste ainsi, comparez deux téléphones et dites-le à qui s’occupe du relais.
+sync-trouble-forked-do = Gardez tous les téléphones tels quels. Comparez-en deux et parlez à qui s’occupe du relais.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = L’emporter avec vous
 more-take-along-note = Tout ce qui est à vous, en un seul fichier scellé.

@@ -75,7 +75,7 @@ who-server = L’application elle-même vient d’un serveur. Qui le gère pourr
 who-other = L’autre peut lire ce que vous avez montré, et pourrait le montrer à d’autres.
 who-unlocked = Qui déverrouille votre appareil peut lire ce qui s’y trouve.
 who-no-watching = Il n’y a ni publicité, ni mesure d’audience, ni liste de qui vous êtes.
-who-lost = Si tous vos appareils sont perdus, personne ne peut ouvrir pour vous ce qu’ils contenaient.
+who-lost = Si tous vos appareils et vos mots de secours sont perdus, personne ne peut ouvrir pour vous ce qu’ils contenaient.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward a besoin de JavaScript

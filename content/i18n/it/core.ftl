@@ -487,6 +487,18 @@ card-entry-answer-tap = Un tocco in risposta
     .say-while = Tra un po’.
     .say-not_today_glad = Oggi no. Mi fa bene che me l’hai detto.
 
+## Keys for life: what must be at hand at once
+begin-have-words = Ho le parole di recupero
+more-devices = I miei dispositivi
+more-words = Parole di recupero
+more-loss = Se l’altra persona è morta
+compare-phones = Confrontare due telefoni
+error-compare-first = Prima confronta con un altro telefono. Oggi spiega come.
+sync-refused-do = Forse è stato tolto da un altro tuo dispositivo. Quello che c’è qui resta qui.
+sync-removed = Questo dispositivo è stato tolto da un altro tuo dispositivo. Quello che c’è qui resta. Non arriva più nulla di nuovo.
+sync-trouble-withheld-do = Tieni aperto per qualche minuto. Se resta così, confronta due telefoni e dillo a chi gestisce il relay.
+sync-trouble-forked-do = Lascia tutti i telefoni come sono. Confrontane due e parla con chi gestisce il relay.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Portalo con te
 more-take-along-note = Tutto ciò che è tuo, in un solo file sigillato.

@@ -75,7 +75,7 @@ who-server = L’app stessa viene da un server. Chi lo gestisce potrebbe cambiar
 who-other = L’altra persona può leggere ciò che le hai mostrato, e potrebbe mostrarlo ad altri.
 who-unlocked = Chi sblocca il tuo dispositivo può leggere quello che c’è dentro.
 who-no-watching = Non c’è pubblicità, non ci sono statistiche su di te, e nessuna lista di chi siete.
-who-lost = Se tutti i tuoi dispositivi vanno persi, nessuno può aprire per te quello che contenevano.
+who-lost = Se vanno persi tutti i tuoi dispositivi e le parole di recupero, nessuno può aprire per te quello che contenevano.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward ha bisogno di JavaScript

@@ -482,6 +482,18 @@ card-entry-answer-tap = ひと押しの返事
     .say-while = もう少ししたら。
     .say-not_today_glad = きょうは難しい。話してくれてうれしい。
 
+## Keys for life: what must be at hand at once
+begin-have-words = 復元のことばがあります
+more-devices = 自分の端末
+more-words = 復元のことば
+more-loss = 相手が亡くなったとき
+compare-phones = 二台の電話をくらべる
+error-compare-first = 先に、別の電話とくらべてください。方法は「今日」にあります。
+sync-refused-do = 自分の別の端末で外されたのかもしれません。ここにあるものは残ります。
+sync-removed = この端末は、自分の別の端末で外されました。ここにあるものは残ります。新しいものは届きません。
+sync-trouble-withheld-do = 数分このまま開いておいてください。変わらなければ、二台の電話をくらべ、中継サーバーを運営している人に伝えてください。
+sync-trouble-forked-do = どの電話もそのままにしてください。二台をくらべ、中継サーバーを運営している人と話してください。
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = 持っていく
 more-take-along-note = ご自分のものすべてを、封をした一つのファイルに。

@@ -75,7 +75,7 @@ who-server = アプリそのものはサーバーから届きます。そこを�
 who-other = 相手は、見せたものを読め、ほかの人に見せることもできます。
 who-unlocked = 端末のロックを外した人は、中にあるものを読めます。
 who-no-watching = 広告も、利用の分析も、だれなのかの名簿もありません。
-who-lost = すべての端末を失うと、中にあったものを代わりに開ける人はいません。
+who-lost = すべての端末と復元のことばを失うと、中にあったものを代わりに開ける人はいません。
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward には JavaScript が必要です

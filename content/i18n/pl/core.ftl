@@ -501,6 +501,18 @@ card-entry-answer-tap = Jedno dotknięcie w odpowiedzi
     .say-while = Za chwilę.
     .say-not_today_glad = Dziś nie. Dobrze, że mi o tym mówisz.
 
+## Keys for life: what must be at hand at once
+begin-have-words = Mam słowa odzyskiwania
+more-devices = Moje urządzenia
+more-words = Słowa odzyskiwania
+more-loss = Jeśli druga osoba nie żyje
+compare-phones = Porównaj dwa telefony
+error-compare-first = Najpierw porównaj z innym telefonem. „Dziś” mówi, jak.
+sync-refused-do = Może usunięto je na innym twoim urządzeniu. Co jest tutaj, zostaje tutaj.
+sync-removed = To urządzenie usunięto na innym twoim urządzeniu. Co jest tutaj, zostaje. Nic nowego nie przychodzi.
+sync-trouble-withheld-do = Zostaw to otwarte przez kilka minut. Jeśli tak zostanie, porównaj dwa telefony i powiedz osobie, która prowadzi przekaźnik.
+sync-trouble-forked-do = Zostaw wszystkie telefony tak, jak są. Porównaj dwa z nich i porozmawiaj z osobą, która prowadzi przekaźnik.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Zabierz ze sobą
 more-take-along-note = Wszystko, co Twoje, jako jeden zapieczętowany plik.

@@ -75,7 +75,7 @@ who-server = Sama aplikacja pochodzi z serwera. Kto go prowadzi, może ją zmien
 who-other = Druga osoba może czytać to, co jej pokazujesz, i może pokazać to innym.
 who-unlocked = Kto odblokuje twoje urządzenie, może przeczytać, co na nim jest.
 who-no-watching = Nie ma reklam, nie ma statystyk o tobie i nie ma listy, kim jesteście.
-who-lost = Jeśli giną wszystkie twoje urządzenia, nikt nie otworzy za ciebie tego, co na nich było.
+who-lost = Jeśli giną wszystkie twoje urządzenia i słowa odzyskiwania, nikt nie otworzy za ciebie tego, co na nich było.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward potrzebuje JavaScriptu

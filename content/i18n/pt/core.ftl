@@ -487,6 +487,18 @@ card-entry-answer-tap = Um toque em resposta
     .say-while = Daqui a pouco.
     .say-not_today_glad = Hoje não. Que bom que você me contou.
 
+## Keys for life: what must be at hand at once
+begin-have-words = Tenho palavras de recuperação
+more-devices = Meus aparelhos
+more-words = Palavras de recuperação
+more-loss = Se a outra pessoa morreu
+compare-phones = Comparar dois celulares
+error-compare-first = Compare antes com outro celular. Hoje diz como.
+sync-refused-do = Talvez tenha sido tirado em outro aparelho seu. O que está aqui fica aqui.
+sync-removed = Este aparelho foi tirado em outro aparelho seu. O que está aqui fica. Nada de novo chega.
+sync-trouble-withheld-do = Deixe isto aberto por alguns minutos. Se continuar assim, compare dois celulares e avise quem cuida do retransmissor.
+sync-trouble-forked-do = Deixe todos os celulares como estão. Compare dois e fale com quem cuida do retransmissor.
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = Levar com você
 more-take-along-note = Tudo o que é seu, em um só arquivo lacrado.

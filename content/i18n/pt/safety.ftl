@@ -75,7 +75,7 @@ who-server = O próprio aplicativo vem de um servidor. Quem cuida dele poderia m
 who-other = A outra pessoa pode ler o que você mostrou, e poderia mostrar a outros.
 who-unlocked = Quem desbloqueia seu aparelho pode ler o que há nele.
 who-no-watching = Não há anúncios, não há medição de uso, nem lista de quem vocês são.
-who-lost = Se todos os seus aparelhos se perderem, ninguém pode abrir por você o que havia neles.
+who-lost = Se todos os seus aparelhos e as palavras de recuperação se perderem, ninguém pode abrir por você o que havia neles.
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = O Leeward precisa de JavaScript

@@ -482,6 +482,18 @@ card-entry-answer-tap = 点一下作答
     .say-while = 过一会儿。
     .say-not_today_glad = 今天不行。谢谢你告诉我。
 
+## Keys for life: what must be at hand at once
+begin-have-words = 我有恢复词
+more-devices = 我的设备
+more-words = 恢复词
+more-loss = 如果对方去世了
+compare-phones = 比对两部手机
+error-compare-first = 请先与另一部手机比对。“今天”里写了怎么做。
+sync-refused-do = 也许你在另一台设备上移除了它。这里有的都留在这里。
+sync-removed = 你在另一台设备上移除了这台设备。这里有的都留着，不会再来新的。
+sync-trouble-withheld-do = 让它开着几分钟。如果还是这样，请比对两部手机，并告诉管理中继服务器的人。
+sync-trouble-forked-do = 让所有手机保持原样。比对其中两部，并和管理中继服务器的人谈谈。
+
 ## Taking it along, bringing it in, deleting it
 more-take-along = 随身带走
 more-take-along-note = 你的一切，装进一个密封的文件。

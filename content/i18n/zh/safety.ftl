@@ -75,7 +75,7 @@ who-server = 应用本身来自一台服务器。管理它的人有可能改动�
 who-other = 对方可以读你给看的内容，也可能拿给别人看。
 who-unlocked = 谁解锁了你的设备，谁就能读到上面的内容。
 who-no-watching = 没有广告，没有使用分析，也没有你们是谁的名单。
-who-lost = 如果你的设备全丢了，没有人能替你打开上面的内容。
+who-lost = 如果你的设备和恢复词全丢了，没有人能替你打开上面的内容。
 
 ## Plain pages of the server, readable without script, for when the app cannot start
 help-script-title = Leeward 需要 JavaScript

@@ -44,6 +44,8 @@ pub enum Area {
     Core,
     /// The page on safety and the page on who can read this; fetched when they are opened.
     Safety,
+    /// Devices, recovery words, comparing phones, and the quiet after a death; fetched when it is needed.
+    Keys,
     /// Taking all of it along, bringing it in, deleting it; fetched when one of them is opened.
     Archive,
     /// The lock, its screen, and handing the device over; fetched when they are opened.
@@ -160,13 +162,14 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 4] = [Self::Core, Self::Safety, Self::Archive, Self::Lock];
+    pub const ALL: [Self; 5] = [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Core => "core",
             Self::Safety => "safety",
+            Self::Keys => "keys",
             Self::Archive => "archive",
             Self::Lock => "lock",
         }

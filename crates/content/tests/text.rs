@@ -11,6 +11,7 @@ fn text(locale: Locale) -> Text {
     let read = |area: Area| String::from_utf8(asset(&area.file(locale)).to_vec()).expect("text is UTF-8");
     let mut text = Text::new(locale, read(Area::Core)).expect("the core text is Fluent");
     text.add(read(Area::Safety)).expect("the safety text is Fluent");
+    text.add(read(Area::Keys)).expect("the text about keys is Fluent");
     text
 }
 

@@ -7,9 +7,9 @@ use std::{fs, net::SocketAddr, path::Path, time::Duration};
 
 use crypto::VaultKey;
 use engine::{
-    Action, Listen, NoAnswer, PairStep, StoreFault,
+    Action, Listen, NoAnswer, PairStep, StoreFault, WordsStep,
     archive::ArchiveFault,
-    views::{House, Pairing, PairingView, Recent, Sync, SyncState},
+    views::{Devices, House, Pairing, PairingView, Recent, Sync, SyncState, WordsState},
 };
 use grammar::{Audience, Value};
 use leeward_driver::{
@@ -66,6 +66,33 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
         for device in [&mara, &tom] {
             assert_eq!(device.client.ask(&Sync).faults, []);
         }
+        house.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_are_kept_at_once_on_a_device_that_has_long_been_quiet() {
+    on_one_thread(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let house = Server::start(folder.path(), None).await;
+        let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
+        let mara = house.device(mara_disk.open()).await;
+        let tom = house.device(tom_disk.open()).await;
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+        until("all is sent", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
+        mara.crash().await;
+
+        // Nothing is under way when she keeps them, so nothing else would wake the device.
+        let mara = house.device(mara_disk.open()).await;
+        until("it listens", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        for step in [WordsStep::Make, WordsStep::Keep] {
+            mara.client.act(Action::Words(step)).await.expect("saved");
+        }
+        until("the relay has been told", || mara.client.ask(&Devices).words == WordsState::There).await;
         house.stop().await;
     })
     .await;

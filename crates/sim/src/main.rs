@@ -1,6 +1,13 @@
 //! `leeward-sim --seeds N --from SEED`: plays N stories and prints the seed of each that did not come out well.
 
-use std::process::ExitCode;
+use std::{
+    process::ExitCode,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+    thread,
+};
 
 use leeward_sim::{Report, play};
 
@@ -19,25 +26,27 @@ fn main() -> ExitCode {
             }
         }
     }
-    let mut total = Report::default();
-    let mut failed = 0u64;
-    for seed in from..from.saturating_add(seeds) {
-        match play(seed) {
-            Ok(report) => {
-                total.saved += report.saved;
-                total.refused += report.refused;
-                total.deaths += report.deaths;
-                total.added += report.added;
-                total.removed += report.removed;
-                total.recovered += report.recovered;
-                total.shared_entries += report.shared_entries;
-            }
-            Err(failure) => {
-                failed += 1;
-                println!("seed {seed}: {failure}");
-            }
+    let next = AtomicU64::new(from);
+    let end = from.saturating_add(seeds);
+    let told = Mutex::new((Report::default(), 0_u64));
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(seed) = Some(next.fetch_add(1, Relaxed)).filter(|seed| *seed < end) {
+                    let played = play(seed);
+                    let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+                    match played {
+                        Ok(report) => told.0.add(&report),
+                        Err(failure) => {
+                            told.1 += 1;
+                            println!("seed {seed}: {failure}");
+                        }
+                    }
+                }
+            });
         }
-    }
+    });
+    let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
         "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} devices added, {} removed, {} \
          recovered",

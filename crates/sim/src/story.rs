@@ -49,6 +49,19 @@ pub struct Report {
     pub shared_entries: u64,
 }
 
+impl Report {
+    /// Adds another story's.
+    pub fn add(&mut self, other: &Self) {
+        self.saved += other.saved;
+        self.refused += other.refused;
+        self.deaths += other.deaths;
+        self.added += other.added;
+        self.removed += other.removed;
+        self.recovered += other.recovered;
+        self.shared_entries += other.shared_entries;
+    }
+}
+
 /// A story that did not come out well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {

@@ -57,7 +57,7 @@ impl Engine {
                     (Errand::Watch, ask(Request::GetMail { mailbox, slot: Slot::Stop }))
                 }
             }
-            Pairing::Idle | Pairing::Looking(_) | Pairing::Found(..) | Pairing::Done | Pairing::Failed(_) => return,
+            Pairing::Idle | Pairing::Looking(_) | Pairing::Found(..) | Pairing::Done(_) | Pairing::Failed(_) => return,
         };
         if !self.net.waits_for(&Waiting::Pair(errand)) {
             self.net.call(fx, access, request, Waiting::Pair(errand));
@@ -164,7 +164,7 @@ impl Engine {
             (_, Code::NoMailbox) if self.host_is_done() => {
                 // The other has read the last word and closed the mailbox.
                 fx.changed.insert(Topic::Pairing);
-                return Ok(Some(Pairing::Done));
+                return Ok(Some(self.pairing.done()));
             }
             (_, Code::NoMailbox) => PairFailure::Gone,
             (_, Code::SlotTaken) => PairFailure::Used,
@@ -251,7 +251,7 @@ impl Engine {
             Pairing::Host(host) => {
                 host.mailed += 1;
                 if host.machine.is_done() && host.mailed >= host.machine.mail().len() {
-                    return Ok(Some(Pairing::Done));
+                    return Ok(Some(self.pairing.done()));
                 }
             }
             Pairing::Guest(guest) => guest.mailed += 1,
@@ -286,7 +286,7 @@ impl Engine {
                 self.enter(now, rng, txn, guest)?;
                 let mailbox = guest.machine.terms().mailbox;
                 self.net.call(fx, None, Request::CloseMailbox { mailbox }, Waiting::Pair(Errand::Word));
-                return Ok(Some(Pairing::Done));
+                return Ok(Some(next.done()));
             }
             _ => {}
         }

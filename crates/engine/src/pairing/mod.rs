@@ -13,7 +13,10 @@ use crypto::{
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{EntityId, MailboxId, Slot, Token, decode, encode};
 
-use crate::{PairFailure, views::PairingView};
+use crate::{
+    PairFailure,
+    views::{PairingView, With},
+};
 
 /// What a call to the relay is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,7 +60,7 @@ pub(crate) enum Pairing {
     Found(Terms, SpokenCode),
     Host(Box<Host>),
     Guest(Box<Visitor>),
-    Done,
+    Done(With),
     Failed(PairFailure),
 }
 
@@ -137,7 +140,7 @@ impl Pairing {
                 }
                 Some(_) => PairingView::Finishing,
             },
-            Self::Done => PairingView::Done,
+            Self::Done(_) => PairingView::Done,
             Self::Failed(failure) => PairingView::Failed(*failure),
         }
     }
@@ -184,13 +187,29 @@ impl Pairing {
         }
     }
 
+    /// Whose device is on the other side, once that is known.
+    pub(crate) fn with(&self) -> Option<With> {
+        let purpose = match self {
+            Self::Idle | Self::Failed(_) => return None,
+            Self::Opening(How::Device) => Purpose::Device,
+            Self::Opening(How::Link | How::Code) | Self::Finding(_) => Purpose::Couple,
+            Self::Looking(fragment) => fragment.purpose,
+            Self::Found(terms, _) => terms.purpose,
+            Self::Host(host) => host.machine.terms().purpose,
+            Self::Guest(guest) => guest.machine.terms().purpose,
+            Self::Done(with) => return Some(*with),
+        };
+        Some(if purpose == Purpose::Device { With::OwnDevice } else { With::Partner })
+    }
+
     /// Whether it is for a device of one's own.
     fn for_device(&self) -> bool {
-        match self {
-            Self::Host(host) => host.machine.terms().purpose == Purpose::Device,
-            Self::Guest(guest) => guest.machine.terms().purpose == Purpose::Device,
-            _ => false,
-        }
+        self.with() == Some(With::OwnDevice)
+    }
+
+    /// It came to its end.
+    fn done(&self) -> Self {
+        Self::Done(self.with().unwrap_or(With::Partner))
     }
 }
 

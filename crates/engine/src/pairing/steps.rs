@@ -123,7 +123,7 @@ impl Engine {
 
     /// Stops whatever is under way and tells the other side; nothing is left behind.
     fn stop(&mut self, fx: &mut Effects) -> Pairing {
-        let over = matches!(self.pairing, Pairing::Done | Pairing::Failed(_));
+        let over = matches!(self.pairing, Pairing::Done(_) | Pairing::Failed(_));
         if let Some(mailbox) = self.pairing.mailbox().filter(|_| !over) {
             self.say_stop(mailbox, fx);
         }

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub use compare::{Compare, CompareView, Compared, With};
 pub use devices::{Device, Devices, DevicesView, Did, Happened, WordsState};
 pub use house::{House, HouseView, Partner};
-pub use pairing::{Pairing, PairingView};
+pub use pairing::{Pairing, PairingView, PairingWith};
 pub use recent::{Recent, Shown};
 pub use recovery::{RecoverFailure, Recovery, RecoveryView, Words};
 pub use sheet::{Row, Sheet, SheetOf};

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::Query;
+use super::{Query, With};
 use crate::{Engine, Now, PairFailure, Topic};
 
 /// The pairing under way.
@@ -43,6 +43,21 @@ pub enum PairingView {
     Done,
     /// It came to nothing.
     Failed(PairFailure),
+}
+
+/// With whose device the pairing under way is; none where there is none, or it came to nothing.
+pub struct PairingWith;
+
+impl Query for PairingWith {
+    type View = Option<With>;
+
+    fn touched(&self, by: &BTreeSet<Topic>) -> bool {
+        by.contains(&Topic::Pairing)
+    }
+
+    fn answer(&self, engine: &Engine, _: Now) -> Option<With> {
+        engine.pairing.with()
+    }
 }
 
 impl Query for Pairing {

@@ -3,13 +3,14 @@
 mod address;
 mod alias;
 mod fallen;
+mod fragment;
 mod handed;
-mod invitation;
 mod knock;
 mod leave;
 mod look;
 mod notices;
 mod offer;
+mod quiet;
 mod route;
 mod shell;
 mod standstill;
@@ -21,10 +22,11 @@ use wasm_bindgen_futures::spawn_local;
 
 pub(crate) use address::{go, go_instead};
 pub(crate) use alias::{Alias, alias, choose_alias, title_page};
+pub(crate) use fragment::{COMPARE, JOIN, RECOVER, held};
 pub(crate) use handed::{Handed, hand_over, handed};
-pub(crate) use invitation::{JOIN, held};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use offer::{Offer, installs_by_menu};
+pub(crate) use quiet::{choose_quiet, quiet};
 pub(crate) use route::Route;
 
 use crate::{session, text};
@@ -50,7 +52,7 @@ enum Stage {
 /// Starts the app.
 pub(crate) fn start() {
     fallen::install();
-    invitation::catch();
+    fragment::catch();
     look::apply();
     spawn_local(async {
         if !text::load().await {

@@ -1,5 +1,5 @@
 use content::msg;
-use engine::views::Sync;
+use engine::views::{Devices, Sync};
 use leptos::prelude::*;
 
 use super::{knock::knock, offer::Offer};
@@ -12,10 +12,13 @@ use crate::{
 /// What concerns every screen: somebody who knocks, a new version, a full disk, records that must not be written to.
 /// Nothing else is worth standing in the way for; being offline is said quietly where sync is said.
 pub(super) fn notices() -> AnyView {
-    let sync = session::ask(Sync);
+    let (sync, devices) = (session::ask(Sync), session::ask(Devices));
+    let removed = Memo::new(move |_| devices.with(|devices| devices.removed));
     let trouble = move || {
         let sync = sync.get();
-        let words = if sync.read_only {
+        let words = if removed.get() {
+            t!(msg::SYNC_REMOVED)
+        } else if sync.read_only {
             t!(msg::SYNC_READ_ONLY)
         } else if let Some(fault) = sync.not_saved {
             store_fault(fault)

@@ -24,6 +24,18 @@ pub(crate) enum Route {
     Place,
     /// `/trouble`
     Trouble,
+    /// `/devices`
+    Devices,
+    /// `/devices/add`
+    AddDevice,
+    /// `/words`
+    Words,
+    /// `/recover`
+    Recover,
+    /// `/compare`
+    Compare,
+    /// `/loss`
+    Loss,
     /// `/invite`
     Invite,
     /// `/join`
@@ -63,6 +75,12 @@ impl Route {
             ["hand-over"] => Self::HandOver,
             ["place"] => Self::Place,
             ["trouble"] => Self::Trouble,
+            ["devices"] => Self::Devices,
+            ["devices", "add"] => Self::AddDevice,
+            ["words"] => Self::Words,
+            ["recover"] => Self::Recover,
+            ["compare"] => Self::Compare,
+            ["loss"] => Self::Loss,
             ["invite"] => Self::Invite,
             ["join"] => Self::Join,
             ["show"] => Self::Show,
@@ -80,7 +98,13 @@ impl Route {
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
         match self {
-            Self::Begin | Self::First(Step::Name) | Self::Join | Self::BringIn | Self::Safety | Self::Promise => true,
+            Self::Begin
+            | Self::First(Step::Name)
+            | Self::Join
+            | Self::Recover
+            | Self::BringIn
+            | Self::Safety
+            | Self::Promise => true,
             Self::Today
             | Self::Lamp(_)
             | Self::Table
@@ -90,6 +114,11 @@ impl Route {
             | Self::HandOver
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::AddDevice
+            | Self::Words
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::Show
             | Self::TakeAlong
@@ -117,13 +146,23 @@ impl Route {
             | Self::HandOver
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::TakeAlong
             | Self::Delete
             | Self::Nowhere => true,
-            Self::Begin | Self::First(_) | Self::Join | Self::BringIn | Self::Show | Self::Safety | Self::Promise => {
-                false
-            }
+            Self::Begin
+            | Self::First(_)
+            | Self::Join
+            | Self::AddDevice
+            | Self::Words
+            | Self::Recover
+            | Self::BringIn
+            | Self::Show
+            | Self::Safety
+            | Self::Promise => false,
         }
     }
 
@@ -139,6 +178,12 @@ impl Route {
             | Self::HandOver
             | Self::Place
             | Self::Trouble
+            | Self::Devices
+            | Self::AddDevice
+            | Self::Words
+            | Self::Recover
+            | Self::Compare
+            | Self::Loss
             | Self::Invite
             | Self::Join
             | Self::TakeAlong
@@ -163,6 +208,12 @@ impl Route {
             Self::HandOver => screens::hand_over(),
             Self::Place => screens::place(),
             Self::Trouble => screens::trouble(),
+            Self::Devices => screens::devices(),
+            Self::AddDevice => screens::add_device(),
+            Self::Words => screens::words(),
+            Self::Recover => screens::recover(),
+            Self::Compare => screens::compare(),
+            Self::Loss => screens::loss(),
             Self::Invite => screens::invite(),
             Self::Join => screens::join(),
             Self::Show => screens::show(),
@@ -192,6 +243,8 @@ mod tests {
             ("/lamp", Route::Lamp(None)),
             ("/lamp/2026-11-20", Route::Lamp(Day::new(2026, 11, 20))),
             ("/table/", Route::Table),
+            ("/devices", Route::Devices),
+            ("/devices/add", Route::AddDevice),
         ] {
             assert_eq!(Route::of(path), place, "{path}");
         }

@@ -31,6 +31,13 @@ pub(crate) fn with_area(area: Area, title: String, page: impl Fn() -> AnyView + 
     .into_any()
 }
 
+/// A part of a screen whose words are fetched when it is there: it appears with them, and until then nothing is missed.
+pub(crate) fn once_there(area: Area, part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let there = ArcRwSignal::new(None);
+    fetch(area, there.clone());
+    (move || (there.get() == Some(true)).then(&part)).into_any()
+}
+
 fn fetch(area: Area, there: ArcRwSignal<Option<bool>>) {
     spawn_local(async move { there.set(Some(text::add_area(area).await)) });
 }

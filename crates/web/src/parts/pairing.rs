@@ -1,5 +1,8 @@
 use content::msg;
-use engine::{Action, PairFailure, PairStep, Refusal, views::PairingView};
+use engine::{
+    Action, PairFailure, PairStep, Refusal,
+    views::{self, PairingView, PairingWith},
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{Art, art, digits::grouped, heading, heading_named, status};
@@ -22,6 +25,7 @@ pub(crate) enum Stopped {
 #[derive(Clone)]
 pub(crate) struct Pairing {
     view: ArcRwSignal<PairingView>,
+    with: ArcRwSignal<Option<views::With>>,
     /// Why the last step was refused, where the pairing itself did not change.
     failed: ArcRwSignal<Option<PairFailure>>,
     said: ArcRwSignal<String>,
@@ -32,6 +36,7 @@ impl Pairing {
     pub(crate) fn follow() -> Self {
         Self {
             view: session::ask(engine::views::Pairing),
+            with: session::ask(PairingWith),
             failed: ArcRwSignal::new(None),
             said: ArcRwSignal::new(String::new()),
         }
@@ -52,6 +57,11 @@ impl Pairing {
     /// Where it stands at this moment.
     pub(crate) fn now(&self) -> PairingView {
         self.view.get_untracked()
+    }
+
+    /// Whether it is with another device of one's own.
+    pub(crate) fn for_device(&self) -> bool {
+        self.with.get_untracked() == Some(views::With::OwnDevice)
     }
 
     /// Takes a step.
@@ -112,8 +122,8 @@ impl Pairing {
     }
 
     /// "Making the shared place." Both have said yes.
-    pub(crate) fn finishing(&self) -> AnyView {
-        self.moment(t!(msg::COMPARE_FINISHING), None)
+    pub(crate) fn finishing(&self, words: String) -> AnyView {
+        self.moment(words, None)
     }
 
     fn moment(&self, words: String, leave: Option<AnyView>) -> AnyView {

@@ -1,9 +1,11 @@
 use content::msg;
+use engine::FormAudience;
 use grammar::{Audience, Field};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Form, audience_badge, audience_of_form, field, status};
 use crate::{
+    app::quiet,
     session,
     text::{self, t},
 };
@@ -15,6 +17,10 @@ pub(crate) fn sheet(form: &Form, body: AnyView, shareable: bool) -> AnyView {
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let form = writing.clone();
+        if !shareable && form.audience() != FormAudience::default() {
+            // What was shown while there was somebody stays shown; what is written now has nobody to go to.
+            form.choose(Audience::OnlyMe);
+        }
         spawn_local(async move {
             // How it went stands below the button.
             let _ = form.keep_it().await;
@@ -50,8 +56,8 @@ pub(crate) fn fields(form: &Form, some: &[&Field]) -> Vec<AnyView> {
 /// Who sees it: a choice where there is one to make, else the badge. What was shown stays with the other, and that is
 /// said before it surprises.
 fn audience(form: &Form, shareable: bool) -> AnyView {
-    if !form.can_be_shared() {
-        return audience_badge(Audience::OnlyMe);
+    if !form.can_be_shared() || quiet().get_untracked() {
+        return view! { <p class="line">{audience_badge(Audience::OnlyMe)}</p> }.into_any();
     }
     if !shareable {
         let note = t!(msg::AUDIENCE_ALONE_NOTE);

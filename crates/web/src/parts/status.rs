@@ -1,6 +1,9 @@
 use std::cell::RefCell;
 
-use leptos::prelude::*;
+use engine::Action;
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{session, text};
 
 thread_local! {
     static SPOKEN: RefCell<Option<ArcRwSignal<String>>> = const { RefCell::new(None) };
@@ -21,6 +24,20 @@ pub(crate) fn announcements() -> AnyView {
 /// One line that says how it went: "Saved here. Only you see it." Empty until there is something to say.
 pub(crate) fn status(words: ArcRwSignal<String>) -> AnyView {
     view! { <p role="status">{move || words.get()}</p> }.into_any()
+}
+
+/// Does something, and says why where it was refused; `done` is called once it is durable.
+pub(crate) fn carry_out(action: Action, said: &ArcRwSignal<String>, done: impl FnOnce() + 'static) {
+    let (outcome, said) = (session::act(action), said.clone());
+    spawn_local(async move {
+        match outcome.await {
+            Ok(_) => {
+                said.set(String::new());
+                done();
+            }
+            Err(refusal) => said.set(text::refusal(&refusal)),
+        }
+    });
 }
 
 /// A notice that stays until it no longer holds: words and what can be done about it.

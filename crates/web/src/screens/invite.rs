@@ -4,12 +4,12 @@ use engine::{
     views::{House, PairingView},
 };
 use grammar::Audience;
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 
 use super::{Step, first::today};
 use crate::{
     app::{JOIN, go_instead},
-    parts::{Icon, Pairing, Stopped, back, can_share, copy, grouped, heading, icon, qr, share, status},
+    parts::{Pairing, Stopped, back, grouped, heading, link_to_hand_on, qr},
     session,
     text::{self, t},
 };
@@ -31,6 +31,16 @@ pub(super) fn inviting(side_by_side: bool) -> AnyView {
     let before = if side_by_side { Step::Who.path() } else { "/more" };
     let stage = pairing.stage();
     let screen = move || match stage.get() {
+        PairingView::Opening
+        | PairingView::Invited { .. }
+        | PairingView::Compare { .. }
+        | PairingView::Finishing
+        | PairingView::Done
+            if pairing.for_device() =>
+        {
+            go_instead("/devices/add");
+            ().into_any()
+        }
         PairingView::Done => go_on(&pairing),
         PairingView::Idle | PairingView::Failed(_) if paired => already(),
         PairingView::Idle if side_by_side => pairing.waiting(t!(msg::INVITE_MAKING)),
@@ -45,7 +55,7 @@ pub(super) fn inviting(side_by_side: bool) -> AnyView {
             ().into_any()
         }
         PairingView::Compare { digits, .. } => pairing.comparing(&digits),
-        PairingView::Finishing => pairing.finishing(),
+        PairingView::Finishing => pairing.finishing(t!(msg::COMPARE_FINISHING)),
         PairingView::Failed(failure) => nothing(&pairing, failure),
     };
     screen.into_any()
@@ -120,7 +130,8 @@ fn by_link(pairing: &Pairing, before: &'static str, fragment: &str, expires_ms: 
             </section>
             <section class="stack snug">
                 <h2>{t!(msg::INVITE_LINK_TITLE)}</h2>
-                {the_link(link)}
+                <p>{t!(msg::INVITE_LINK_NOTE)}</p>
+                {link_to_hand_on(link, t!(msg::INVITE_MESSAGE))}
             </section>
             <section class="stack snug">
                 <h2>{t!(msg::INVITE_CODE_TITLE)}</h2>
@@ -128,41 +139,6 @@ fn by_link(pairing: &Pairing, before: &'static str, fragment: &str, expires_ms: 
             </section>
             {open(pairing)}
         </div>
-    }
-    .into_any()
-}
-
-/// The link to copy or to send. Folded below them stands the link itself, for browsers that let nobody copy.
-fn the_link(link: String) -> AnyView {
-    let folded = NodeRef::<html::Details>::new();
-    let said = ArcRwSignal::new(String::new());
-    let (outcome, copied) = (said.clone(), link.clone());
-    let copying = move |_| {
-        let (said, link) = (outcome.clone(), copied.clone());
-        spawn_local(async move {
-            let done = copy(&link).await;
-            if let Some(folded) = folded.get_untracked().filter(|_| !done) {
-                folded.set_open(true);
-            }
-            said.set(if done { t!(msg::INVITE_LINK_COPIED) } else { t!(msg::INVITE_LINK_MARKED) });
-        });
-    };
-    let shared = link.clone();
-    let sending = can_share().then(|| {
-        let sending = move |_| share(&t!(msg::INVITE_MESSAGE), &shared);
-        view! { <button type="button" class="btn" on:click=sending>{t!(msg::INVITE_LINK_SHARE)}</button> }
-    });
-    view! {
-        <p>{t!(msg::INVITE_LINK_NOTE)}</p>
-        <div class="line snug">
-            {sending}
-            <button type="button" class="btn" on:click=copying>{t!(msg::INVITE_LINK_COPY)}</button>
-        </div>
-        {status(said)}
-        <details class="fold" node_ref=folded>
-            <summary>{icon(Icon::Add)}{t!(msg::INVITE_LINK_LABEL)}</summary>
-            <p class="meta whole" id="link" dir="ltr">{link}</p>
-        </details>
     }
     .into_any()
 }
@@ -186,7 +162,7 @@ fn by_code(pairing: &Pairing, before: &'static str, code: Option<(u32, String)>,
 }
 
 /// While an invitation is open.
-fn open(pairing: &Pairing) -> AnyView {
+pub(super) fn open(pairing: &Pairing) -> AnyView {
     view! {
         <div class="stack tight">
             <p role="status">{t!(msg::INVITE_WAITING)}</p>
@@ -197,7 +173,7 @@ fn open(pairing: &Pairing) -> AnyView {
     .into_any()
 }
 
-fn until(expires_ms: i64) -> AnyView {
+pub(super) fn until(expires_ms: i64) -> AnyView {
     view! { <p class="meta">{t!(msg::INVITE_ONCE_UNTIL, time = text::time(expires_ms))}</p> }.into_any()
 }
 

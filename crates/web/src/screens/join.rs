@@ -1,4 +1,4 @@
-use content::msg;
+use content::{Area, msg};
 use engine::{
     PairFailure, PairStep, Refusal,
     views::{House, HouseView, PairingView},
@@ -7,8 +7,11 @@ use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::invite::go_on;
 use crate::{
-    app::{go_instead, held},
-    parts::{Art, Icon, Pairing, art, back, first_name, heading, icon, may_retry, plain_digits},
+    app::{JOIN, go, go_instead, held},
+    parts::{
+        Art, Icon, Pairing, art, back, device_name, first_name, heading, icon, may_retry, plain_digits, this_device,
+        with_area,
+    },
     session,
     text::t,
 };
@@ -33,10 +36,22 @@ pub(crate) fn join() -> AnyView {
                 go_instead("/invite");
                 ().into_any()
             }
+            PairingView::Looking { .. } if guest.pairing.for_device() => {
+                let guest = guest.clone();
+                with_area(Area::Keys, t!(msg::KEYS_JOIN_TITLE), move || guest.look_as_device())
+            }
+            PairingView::Finishing if guest.pairing.for_device() => {
+                let pairing = guest.pairing.clone();
+                with_area(Area::Keys, t!(msg::APP_LOADING), move || pairing.finishing(t!(msg::KEYS_ADD_FINISHING)))
+            }
+            PairingView::Done if guest.pairing.for_device() => {
+                let pairing = guest.pairing.clone();
+                with_area(Area::Keys, t!(msg::MORE_DEVICES), move || one_of_mine(&pairing))
+            }
             PairingView::Looking { name } => guest.look(name),
             PairingView::Knocking => guest.pairing.waiting(t!(msg::GUEST_KNOCKING)),
             PairingView::Compare { digits, .. } => guest.pairing.comparing(&digits),
-            PairingView::Finishing => guest.pairing.finishing(),
+            PairingView::Finishing => guest.pairing.finishing(t!(msg::COMPARE_FINISHING)),
             PairingView::Done => go_on(&guest.pairing),
             PairingView::Failed(_) if guest.asking.get() => guest.ask(),
             PairingView::Failed(failure) => guest.nothing(failure),
@@ -67,7 +82,7 @@ impl Guest {
         let guest = Self {
             pairing: Pairing::follow(),
             house: session::ask(House),
-            link: held(),
+            link: held(JOIN),
             opened: ArcRwSignal::new(None),
             naming: ArcRwSignal::new(None),
             declined: ArcRwSignal::new(false),
@@ -208,6 +223,29 @@ impl Guest {
         .into_any()
     }
 
+    /// "Make this one of your devices?" Nobody is told until it is.
+    fn look_as_device(&self) -> AnyView {
+        let guest = self.clone();
+        let come_in = move |_| {
+            let guest = guest.clone();
+            spawn_local(async move { guest.step(PairStep::ComeIn).await });
+        };
+        view! {
+            <div class="stack roomy">
+                <div class="scene open">{art(Art::HarbourHouse, "")}</div>
+                {heading(t!(msg::KEYS_JOIN_TITLE))}
+                <p>{t!(msg::KEYS_JOIN_NOTE)}</p>
+                <p class="note care">{t!(msg::KEYS_JOIN_CARE)}</p>
+                <div class="stack snug">
+                    <button type="button" class="btn main" on:click=come_in>{t!(msg::KEYS_JOIN_DO)}</button>
+                    {self.not_now("btn")}
+                </div>
+                {self.pairing.outcome()}
+            </div>
+        }
+        .into_any()
+    }
+
     /// Why it came to nothing, and the ways on.
     fn nothing(&self, failure: PairFailure) -> AnyView {
         if failure == PairFailure::Own {
@@ -275,6 +313,31 @@ fn what_it_is() -> AnyView {
                 <a class="btn quiet edge start" href="/safety">{t!(msg::BEGIN_IS_IT_SAFE)}</a>
             </p>
         </section>
+    }
+    .into_any()
+}
+
+/// This device is one of the person's own now. It is asked what it is called.
+fn one_of_mine(pairing: &Pairing) -> AnyView {
+    let on = {
+        let pairing = pairing.clone();
+        move || {
+            go("/");
+            // It has been read; the next one who looks here finds nothing under way.
+            pairing.take(PairStep::Stop);
+        }
+    };
+    let name = this_device().map(|id| device_name(id, None, on.clone()));
+    view! {
+        <div class="stack roomy">
+            {art(Art::HarbourHouse, "")}
+            {heading(t!(msg::KEYS_JOIN_DONE))}
+            <p>{t!(msg::KEYS_COMES_BY_ITSELF)}</p>
+            {name}
+            <div class="line">
+                <button type="button" class="btn quiet edge" on:click=move |_| on()>{t!(msg::COMPARE_GO_ON)}</button>
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -44,6 +44,7 @@ fn standing(house: &HouseView) -> AnyView {
                 {with}
                 <p>{t!(msg::PLACE_WHAT_IS_SEEN)}</p>
                 <p>{t!(msg::PLACE_LEAVE_ANY_TIME)}</p>
+                <div class="rows">{row("/compare", Icon::Phone, t!(msg::COMPARE_PHONES), None)}</div>
                 {way_out()}
             }
             .into_any()

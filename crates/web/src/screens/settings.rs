@@ -16,7 +16,7 @@ pub(crate) fn settings() -> AnyView {
         <div class="stack loose">
             {heading(t!(msg::MORE_SETTINGS))}
             {name_setting()}
-            <div class="rows">{row("/lock", Icon::OnlyMe, t!(msg::MORE_LOCK), Some(t!(msg::MORE_LOCK_NOTE)))}</div>
+            {keys()}
             {energy()}
             {language_choice(t!(msg::MORE_LANGUAGE))}
             {speaks_to()}
@@ -27,6 +27,21 @@ pub(crate) fn settings() -> AnyView {
                 {row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
                 {row("/delete", Icon::Leave, t!(msg::MORE_DELETE), None)}
             </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What has to do with devices and words, each on a page of its own.
+fn keys() -> AnyView {
+    let paired = session::ask(House).with_untracked(|house| house.partner.is_some());
+    let loss = paired.then(|| row("/loss", Icon::Grey, t!(msg::MORE_LOSS), None));
+    view! {
+        <div class="rows">
+            {row("/lock", Icon::OnlyMe, t!(msg::MORE_LOCK), Some(t!(msg::MORE_LOCK_NOTE)))}
+            {row("/devices", Icon::Phone, t!(msg::MORE_DEVICES), None)}
+            {row("/words", Icon::Today, t!(msg::MORE_WORDS), None)}
+            {loss}
         </div>
     }
     .into_any()

@@ -7,8 +7,9 @@ use grammar::{Answers, Audience, Day, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
+use super::keys_today::keys_today;
 use crate::{
-    app::go,
+    app::{go, quiet},
     parts::{
         Art, Icon, art, audience_badge, heading_named, icon, one_tap_answers, row, shown, small_icon, status,
         sync_line, weather,
@@ -39,7 +40,9 @@ pub(crate) fn today() -> AnyView {
     view! {
         <div class="stack two">
             {greeting(&view)}
+            {keys_today(true)}
             {lit_card(&view)}
+            {keys_today(false)}
             <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
             {open}
             <footer class="all">{sync_line()}</footer>
@@ -99,6 +102,9 @@ fn lit_card(view: &View) -> AnyView {
 fn lit(view: &TodayView) -> Lit {
     if view.lamp.entity.is_none() {
         return Lit::Mine { begun: view.lamp.draft.is_some() };
+    }
+    if quiet().get() {
+        return Lit::Nothing;
     }
     let of_today = |entry: &&Shown| entry.card == ids::lamp::ID && entry.span == Some(Span::Day(view.day));
     view.theirs.iter().find(of_today).map_or(Lit::Nothing, |entry| Lit::Theirs(entry.entity))
@@ -166,8 +172,8 @@ fn their_card(view: &View, entity: EntityId, class: &'static str) -> AnyView {
     let of = move |view: &TodayView| view.theirs.iter().find(|entry| entry.entity == entity).cloned();
     let Some(entry) = view.with_untracked(of) else { return ().into_any() };
     let Some(card) = session::card(&entry.card) else { return ().into_any() };
-    let tap =
-        (entry.card == ids::lamp::ID).then(|| one_tap_answers(entity, memo(view, move |view| my_answer(view, entity))));
+    let tap = (entry.card == ids::lamp::ID && !quiet().get_untracked())
+        .then(|| one_tap_answers(entity, memo(view, move |view| my_answer(view, entity))));
     let when = memo(view, move |view| of(view).map(|entry| when(&entry, view.day)));
     let name = memo(view, |view| partner_name(view.house.partner.as_ref()));
     let rows = memo(view, move |view| of(view).map(|entry| entry.rows));
@@ -212,7 +218,9 @@ fn my_card(view: &View) -> AnyView {
 fn my_lamp(view: &View, entity: EntityId) -> AnyView {
     let shares = memo(view, |view| said_to(&view.lamp).all(|to| to == Audience::BothOfUs));
     let some = memo(view, |view| said_to(&view.lamp).any(|to| to == Audience::BothOfUs));
-    let shareable = memo(view, |view| view.house.partner.as_ref().is_some_and(|partner| !partner.ended));
+    let shareable = memo(view, |view| {
+        view.house.partner.as_ref().is_some_and(|partner| !partner.ended) && !quiet().get_untracked()
+    });
     let body = view.clone();
     let body = move || session::card(&ids::lamp::ID).map(|card| body.with(|view| shown(&card, &standing(&view.lamp))));
     let replies = view.clone();
@@ -293,11 +301,21 @@ fn what_is_open(view: &View, little: bool) -> AnyView {
         };
         view! { <p>{words}</p><div><a class="btn" href="/table">{button}</a></div> }
     };
+    // The table is for two.
+    let table = (!quiet().get_untracked()).then(|| {
+        view! {
+            <section class="card side all">
+                {art(Art::TwoChairs, "")}
+                <div class="stack snug">
+                    <p class="over">{t!(msg::WEEK_THIS)}</p>
+                    <h2 class="small">{t!(msg::TABLE_TITLE)}</h2>
+                    {table}
+                </div>
+            </section>
+        }
+    });
     let all = view! {
-        <section class="card side all">
-            {art(Art::TwoChairs, "")}
-            <div class="stack snug"><p class="over">{t!(msg::WEEK_THIS)}</p><h2 class="small">{t!(msg::TABLE_TITLE)}</h2>{table}</div>
-        </section>
+        {table}
         <div class="rows all">{yesterday}{invite}</div>
     };
     if !little {

@@ -1,12 +1,14 @@
 use content::msg;
 use engine::{
     Fault,
-    views::{Sync, SyncView},
+    views::{Sync, SyncState, SyncView},
 };
 use leptos::prelude::*;
+use proto::Code;
 
 use crate::{
-    parts::{back, heading, sync_line},
+    app::COMPARE,
+    parts::{Icon, back, heading, row, sync_line},
     session,
     text::{self, t},
 };
@@ -48,9 +50,26 @@ fn state(sync: &SyncView) -> AnyView {
     });
     let not_saved = sync.not_saved.map(|fault| view! { <p class="note care">{text::store_fault(fault)}</p> });
     let read_only = sync.read_only.then(|| view! { <p class="note care">{t!(msg::SYNC_READ_ONLY)}</p> });
-    let well = sync.faults.is_empty() && sync.not_saved.is_none() && !sync.read_only;
+    let well =
+        sync.faults.is_empty() && sync.not_saved.is_none() && !sync.read_only && sync.state != SyncState::Refused;
     let well = well.then(|| view! { <p>{t!(msg::SYNC_TROUBLE_NONE)}</p> });
-    view! { <div class="stack">{unsent}{not_saved}{read_only}{well}</div>{faults(&sync.faults)} }.into_any()
+    let refused = (sync.state == SyncState::Refused && !sync.faults.iter().any(keeps_out))
+        .then(|| view! { <p class="note">{t!(msg::SYNC_REFUSED_DO)}</p> });
+    let keep = sync.read_only.then(|| view! { <p>{t!(msg::SYNC_TROUBLE_KEEP)}</p> });
+    let told = sync.faults.iter().any(|fault| {
+        matches!(
+            fault,
+            Fault::Withheld { .. } | Fault::Forked { .. } | Fault::RelayWentBack { .. } | Fault::BadLink { .. }
+        )
+    });
+    let compare =
+        told.then(|| view! { <div class="rows">{row(COMPARE, Icon::BothOfUs, t!(msg::COMPARE_PHONES), None)}</div> });
+    view! {
+        <div class="stack">{unsent}{refused}{not_saved}{read_only}{keep}{well}</div>
+        {faults(&sync.faults)}
+        {compare}
+    }
+    .into_any()
 }
 
 /// The newest first, and each kind once in words; the list for whoever runs the relay has them all.
@@ -86,14 +105,20 @@ fn faults(faults: &[Fault]) -> Option<AnyView> {
     Some(section.into_any())
 }
 
+/// Whether the relay said that this device is not let in.
+fn keeps_out(fault: &Fault) -> bool {
+    matches!(fault, Fault::RelayConfused { code: Some(Code::Unauthorized) })
+}
+
 /// What happened, and what to do.
 fn in_words(fault: &Fault) -> (String, String) {
     match fault {
         Fault::RelayWentBack { .. } => (t!(msg::SYNC_TROUBLE_RELAY_BACK), t!(msg::SYNC_TROUBLE_TELL)),
-        Fault::Withheld { .. } => (t!(msg::SYNC_TROUBLE_WITHHELD), t!(msg::SYNC_TROUBLE_TELL)),
-        Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_KEEP)),
+        Fault::Withheld { .. } => (t!(msg::SYNC_TROUBLE_WITHHELD), t!(msg::SYNC_TROUBLE_WITHHELD_DO)),
+        Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_FORKED_DO)),
         Fault::BadEnvelope { .. } => (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::BadLink { .. } => (t!(msg::SYNC_TROUBLE_LINK), t!(msg::SYNC_TROUBLE_TELL)),
+        fault if keeps_out(fault) => (t!(msg::SYNC_REFUSED), t!(msg::SYNC_REFUSED_DO)),
         Fault::RelayConfused { .. } => (t!(msg::SYNC_TROUBLE_RELAY), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::BadRecord { .. } => (t!(msg::SYNC_TROUBLE_RECORD), t!(msg::SYNC_TROUBLE_GO_ON)),
     }

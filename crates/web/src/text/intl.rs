@@ -13,6 +13,11 @@ pub(crate) fn day(day: Day) -> String {
     capital(&date(midday(day), &parts))
 }
 
+/// A civil day with its year, such as "12 November 2026".
+pub(crate) fn full_date(day: Day) -> String {
+    date(midday(day), &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")])
+}
+
 /// A day as one says it: today, yesterday, a weekday within the last week, else the date.
 pub(crate) fn relative_day(day: Day, today: Day) -> String {
     match today.unix_days().saturating_sub(day.unix_days()) {

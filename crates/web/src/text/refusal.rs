@@ -1,5 +1,5 @@
 use content::msg;
-use engine::{PairFailure, Refusal, StoreFault};
+use engine::{PairFailure, Refusal, StoreFault, WordsFault};
 use proto::Code;
 
 use super::t;
@@ -17,16 +17,30 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::ReadOnly => t!(msg::SYNC_READ_ONLY),
         Refusal::AlreadyBegun => t!(msg::ERROR_BEGUN),
         Refusal::NoSuchCard(_) => t!(msg::ERROR_NEWER),
-        Refusal::NotBegun
-        | Refusal::WrongSpan
-        | Refusal::NotNow
-        | Refusal::CompareFirst
-        | Refusal::NotTheWords(_)
-        | Refusal::OneAtATime
-        | Refusal::NoSuchDevice
-        | Refusal::NotAComparison => t!(msg::ERROR_NOT_NOW),
+        Refusal::CompareFirst => t!(msg::ERROR_COMPARE_FIRST),
+        // These four are said only on screens that have the words about keys.
+        Refusal::NotTheWords(fault) => words_fault(*fault, None),
+        Refusal::OneAtATime => t!(msg::KEYS_ONE_AT_A_TIME),
+        Refusal::NoSuchDevice => t!(msg::KEYS_NO_SUCH_DEVICE),
+        Refusal::NotAComparison => t!(msg::KEYS_NOT_COMPARISON),
+        Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow => t!(msg::ERROR_NOT_NOW),
         Refusal::Pairing(failure) => pair_failure(*failure).0,
     }
+}
+
+/// Why words are not recovery words; with the word that is in no list, where it is at hand.
+pub(crate) fn words_fault(fault: WordsFault, unknown: Option<&str>) -> String {
+    match fault {
+        WordsFault::Count { found } => t!(msg::KEYS_RECOVER_COUNT, count = whole(found)),
+        WordsFault::Unknown { at } => {
+            t!(msg::KEYS_RECOVER_UNKNOWN, number = whole(at + 1), word = unknown.unwrap_or_default())
+        }
+        WordsFault::Checksum => t!(msg::KEYS_RECOVER_CHECKSUM),
+    }
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Why the device did not store something, and what helps.

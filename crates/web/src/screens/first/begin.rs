@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::Step;
 use crate::{
-    app::go,
+    app::{RECOVER, go},
     parts::{Art, Icon, art, back, first_name, heading, icon, language_choice, row, status},
     session,
     text::{self, t},
@@ -20,6 +20,7 @@ pub(crate) fn welcome() -> AnyView {
                 <div class="stack snug">
                     <a class="btn main" href=Step::Name.path()>{t!(msg::DO_BEGIN)}</a>
                     <a class="btn" href="/join">{t!(msg::BEGIN_HAVE_INVITATION)}</a>
+                    <a class="btn quiet" href=RECOVER>{t!(msg::BEGIN_HAVE_WORDS)}</a>
                     <a class="btn quiet" href="/bring-in">{t!(msg::BEGIN_HAVE_COPY)}</a>
                 </div>
                 <p class="meta">{t!(msg::TODAY_INVITE)}</p>

@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = لا يرى الشخص الآخر أبدًا كم جهازًا لديك.
+keys-this-one = هذا الجهاز
+keys-unnamed = جهاز بلا اسم
+keys-going = تجري إزالته. تتم حين يُبلَّغ الخادم الوسيط.
+keys-rename = تسمية أخرى
+keys-name-ask = ما اسم هذا الجهاز؟
+keys-name-note = لا تعرف الاسم إلا أجهزتك.
+keys-phone = هاتف
+keys-tablet = جهاز لوحي
+keys-computer = حاسوب
+keys-remove = إزالة
+keys-remove-title = إزالة: { $name }
+keys-remove-note = لا يقرأ شيئًا مما يُكتب من الآن. وما لديه يبقى لديه.
+keys-remove-do = إزالة هذا الجهاز
+keys-history-title = ما جرى لأجهزتك
+keys-did-added = أُضيف: { $name }
+keys-did-removed = أُزيل: { $name }
+keys-did-recovered = عاد بكلمات الاستعادة: { $name }
+keys-did-words = أُنشئت كلمات الاستعادة.
+keys-did-new-words = تغيّرت كلمات الاستعادة.
+keys-news-not-you = إن لم يكن ذلك منك: الأفضل إزالة الجهاز، ثم إنشاء كلمات استعادة جديدة.
+keys-news-know = أعرف ذلك
+keys-one-at-a-time = تغيير آخر في الأجهزة أو الكلمات ما زال في الطريق.
+keys-no-such-device = لم يعد ذلك الجهاز من أجهزتك.
+
+## Adding a device
+keys-add = إضافة جهاز
+keys-add-note = هاتف أو حاسوب لك، مع كل ما هو هنا.
+keys-add-warn = لجهاز من أجهزتك فقط. فهو يقرأ كل ما هو لك.
+keys-add-make = إنشاء رابط له
+keys-add-scan = يُمسح هذا بالجهاز الجديد.
+keys-add-qr = الرابط صورةً لكاميرا الجهاز الجديد
+keys-add-link-title = أو يُفتح الرابط هناك
+keys-add-finishing = يجري إدخال الجهاز.
+keys-add-done = الجهاز معك الآن.
+keys-comes-by-itself = كل شيء يصل من تلقاء نفسه. قد يستغرق بضع دقائق.
+keys-join-title = هل يصبح هذا من أجهزتك؟
+keys-join-note = يصله كل ما هو لك: ما كُتب، والمكان المشترك.
+keys-join-care = إن جاء هذا الرابط من غيرك، فالجواب لا.
+keys-join-do = نعم، هو لي
+keys-join-done = هذا الآن من أجهزتك.
+
+## Recovery words
+keys-words-what = إن ضاعت كل أجهزتك، تعيد 24 كلمة كل شيء، والمكان المشترك أيضًا.
+keys-words-not = ليست كلمة سر لكل يوم. ولا أحد يستطيع إرسالها إليك مرة أخرى.
+keys-words-warn = من يملك هذه الورقة يقرأ كل شيء، حتى ما هو لك وحدك. الأفضل إخفاؤها جيدًا، أو تركها.
+keys-words-have = لديك كلمات استعادة.
+keys-words-coming = حُفظت. تفتح حالما يُبلَّغ الخادم الوسيط.
+keys-words-none = ليست لديك كلمات استعادة.
+keys-words-if-words = ضاعت الكلمات وبقي جهاز: تُنشأ عليه كلمات جديدة.
+keys-words-if-devices = ضاعت الأجهزة وبقيت الكلمات: يُفتح Leeward على جهاز جديد ويُختار «{ $word }».
+keys-words-if-both = ضاع الاثنان: لا أحد يستطيع أن يفتحه لك.
+keys-words-old = عندئذ لا تفتح الورقة القديمة جديدًا. ومع نسخة سابقة من مخزن الخادم الوسيط تفتح ما كُتب حتى ذلك الحين.
+keys-words-make = إنشاء كلمات الاستعادة
+keys-words-make-new = إنشاء كلمات جديدة
+keys-words-write = تُكتب بهذا الترتيب، أو تُطبع.
+keys-words-print = طباعة الورقة
+keys-words-written = هي عندي على الورق
+keys-words-again = رؤية الكلمات مرة أخرى
+keys-sheet-qr = الكلمات صورةً لكاميرا
+keys-sheet-how = على جهاز جديد يُفتح هذا العنوان ويُختار «{ $word }»:
+keys-sheet-date = التاريخ:
+keys-check-title = ثلاث منها، للتأكد
+keys-check-note = من الورقة تُكتب هذه الكلمات هنا.
+keys-check-word = الكلمة { $number }
+keys-check-wrong = ليس بعد. نظرة أخرى إلى الورقة؛ لا داعي للعجلة.
+keys-words-kept = حُفظت. الكلمات ليست على أي جهاز، بل على ورقتك فقط.
+keys-offer-title = لو ضاعت كل أجهزتك
+keys-offer = 24 كلمة على الورق قد تعيد كل شيء. كما يناسبك.
+keys-offer-stays = تجدها في الإعدادات في أي وقت.
+
+## Coming back by words
+keys-recover-field = الكلمات الأربع والعشرون
+keys-recover-note = المسافات والأسطر لا تهم. الكلمات لا تغادر هذا الجهاز.
+keys-recover-find = البحث عمّا هو لي
+keys-recover-looking = يُسأل الخادم الوسيط.
+keys-recover-count = الكلمات 24. وعددها هنا: { $count }
+keys-recover-unknown = الكلمة { $number } ليست في أي قائمة: { $word }
+keys-recover-checksum = كل الكلمات معروفة، لكنها لا تتوافق معًا. واحدة غير صحيحة، أو تبادلت اثنتان مكانيهما.
+keys-found = وُجد.
+keys-found-ask = ماذا جرى لأجهزتك الأخرى؟
+keys-found-lost = ضاعت أو سُرقت: إزالتها
+keys-found-lost-note = لا تقرأ شيئًا مما يُكتب من الآن.
+keys-found-have = ما زال لديّ واحد
+keys-found-have-note = لا يُزال شيء. ثم تُجرى مقارنة الاثنين مرة واحدة.
+keys-returning = يجري إدخال هذا الجهاز.
+keys-returned = عاد إليك كل شيء.
+keys-fail-not-found = لا يعرف هذا الخادم الوسيط شيئًا عن هذه الكلمات. تغيّرت، أو هي لعنوان آخر.
+keys-fail-replaced = حلّت محل هذه الكلمات كلمات أحدث.
+keys-fail-tampered = ما أعطاه الخادم الوسيط لا يتوافق مع هذه الكلمات. ربما جرى تغييره.
+keys-first-title = قبل الكتابة: المقارنة بهاتف آخر
+keys-first-why = هكذا يظهر إن كان الخادم الوسيط قد أعطى هذا الجهاز كل شيء.
+keys-first-none = ليس لديّ هاتف آخر
+keys-first-warn = لو حجب الخادم الوسيط شيئًا، لما ظهر ذلك. وقد يتعارض ما يُكتب مع ما هو ناقص.
+keys-first-go = المتابعة بلا مقارنة
+
+## Comparing two phones
+keys-compare-lede = كل هاتف يعرض ما رآه. هكذا يظهر إن كان الخادم الوسيط يخفي شيئًا أو يروي لكل منهما قصة أخرى.
+keys-compare-whose = لمن الهاتف الآخر؟
+keys-compare-own = لي
+keys-compare-other = للشخص الآخر
+keys-compare-scan = يُمسح هذا بكاميرا الهاتف الآخر.
+keys-compare-qr = ما رآه هذا الهاتف، صورةً لكاميرا
+keys-compare-link-title = أو إرساله
+keys-compare-paste = أو يوضع هنا ما يعرضه الهاتف الآخر
+keys-compare-field = رابط الهاتف الآخر
+keys-compare-none = لا شيء للمقارنة بعد.
+keys-same = كلاهما رأى الشيء نفسه.
+keys-they-behind = لم يصل الهاتف الآخر إلى هذا الحد. وكل ما لديه متطابق.
+keys-this-behind = لم يصل هذا الهاتف إلى ما وصل إليه الآخر.
+keys-behind-do = ليبقَ كلاهما متصلًا بضع دقائق، ثم تُعاد المقارنة. إن بقي الأمر كذلك، فالخادم الوسيط يحجب شيئًا: ليُخبَر من يديره.
+keys-differ = هذان تاريخان مختلفان. لا يُكتب هنا شيء بعد الآن.
+keys-differ-do = ليبقَ الهاتفان كما هما. الأفضل الحديث مع من يدير الخادم الوسيط. ومغادرة المكان المشترك ممكنة أيضًا.
+keys-not-comparison = هذا ليس شيئًا يستطيع هذان الهاتفان مقارنته.
+
+## After a death
+keys-loss-lede = هذا لهذا الجهاز وحده. لا يُحذف شيء، ولا يُخبَر أحد.
+keys-loss-say = توفي الشخص الآخر
+keys-loss-sorry = نحن آسفون جدًا.
+keys-loss-stops = هنا لا شيء يسأل عنكما بعد الآن.
+keys-loss-stays = ما عُرض عليك يبقى. وما لم يُعرض يبقى مختومًا.
+keys-loss-quiet = إبقاء الهدوء
+keys-loss-print = طباعة ما عُرض عليك
+keys-loss-undo = عرض الأسئلة من جديد

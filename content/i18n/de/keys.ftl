@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = Die andere Person sieht nie, wie viele Geräte du hast.
+keys-this-one = Dieses hier
+keys-unnamed = Ein Gerät ohne Namen
+keys-going = Wird entfernt. Es ist getan, sobald das Relay davon weiß.
+keys-rename = Anders nennen
+keys-name-ask = Wie soll dieses Gerät heißen?
+keys-name-note = Nur deine eigenen Geräte kennen den Namen.
+keys-phone = Telefon
+keys-tablet = Tablet
+keys-computer = Computer
+keys-remove = Entfernen
+keys-remove-title = Entfernen: { $name }
+keys-remove-note = Es liest nichts, was ab jetzt geschrieben wird. Was es schon hat, behält es.
+keys-remove-do = Dieses Gerät entfernen
+keys-history-title = Was mit deinen Geräten geschehen ist
+keys-did-added = Hinzugefügt: { $name }
+keys-did-removed = Entfernt: { $name }
+keys-did-recovered = Mit Rettungswörtern zurückgekommen: { $name }
+keys-did-words = Rettungswörter wurden gemacht.
+keys-did-new-words = Die Rettungswörter wurden geändert.
+keys-news-not-you = Wenn du das nicht warst: Entferne das Gerät, und mach dann neue Rettungswörter.
+keys-news-know = Ich weiß davon
+keys-one-at-a-time = Eine andere Änderung an Geräten oder Wörtern ist noch unterwegs.
+keys-no-such-device = Dieses Gerät gehört nicht mehr zu deinen.
+
+## Adding a device
+keys-add = Ein Gerät hinzufügen
+keys-add-note = Ein Telefon oder Computer von dir, mit allem, was hier ist.
+keys-add-warn = Nur für ein eigenes Gerät. Es liest alles, was dein ist.
+keys-add-make = Einen Link dafür machen
+keys-add-scan = Scanne das mit dem neuen Gerät.
+keys-add-qr = Der Link als Bild für die Kamera des neuen Geräts
+keys-add-link-title = Oder öffne dort den Link
+keys-add-finishing = Das Gerät wird eingelassen.
+keys-add-done = Das Gerät ist dabei.
+keys-comes-by-itself = Alles kommt von selbst. Es kann einige Minuten dauern.
+keys-join-title = Soll das eines deiner Geräte werden?
+keys-join-note = Es bekommt alles von dir: was du geschrieben hast, und den gemeinsamen Ort.
+keys-join-care = Wenn dieser Link von jemand anderem kam, sag Nein.
+keys-join-do = Ja, es ist meins
+keys-join-done = Das ist jetzt eines deiner Geräte.
+
+## Recovery words
+keys-words-what = Wenn alle deine Geräte verloren sind, bringen 24 Wörter alles zurück, auch den gemeinsamen Ort.
+keys-words-not = Sie sind kein Passwort für jeden Tag. Niemand kann sie dir noch einmal schicken.
+keys-words-warn = Wer das hat, liest alles, auch was nur dein ist. Versteck es gut, oder lass es.
+keys-words-have = Du hast Rettungswörter.
+keys-words-coming = Behalten. Sie öffnen, sobald das Relay davon weiß.
+keys-words-none = Du hast keine Rettungswörter.
+keys-words-if-words = Wörter verloren, ein Gerät da: Mach darauf neue Wörter.
+keys-words-if-devices = Geräte verloren, Wörter da: Öffne Leeward auf einem neuen Gerät und wähle „{ $word }“.
+keys-words-if-both = Beides verloren: Niemand kann es für dich öffnen.
+keys-words-old = Das alte Blatt öffnet dann nichts Neues. Mit einer früheren Kopie vom Speicher des Relays öffnet es noch, was bis dahin geschrieben war.
+keys-words-make = Rettungswörter machen
+keys-words-make-new = Neue Wörter machen
+keys-words-write = Schreib sie auf, in dieser Reihenfolge, oder druck sie.
+keys-words-print = Das Blatt drucken
+keys-words-written = Ich habe sie auf Papier
+keys-words-again = Die Wörter noch einmal ansehen
+keys-sheet-qr = Die Wörter als Bild für eine Kamera
+keys-sheet-how = Öffne auf einem neuen Gerät diese Adresse und wähle „{ $word }“:
+keys-sheet-date = Datum:
+keys-check-title = Drei davon, zur Sicherheit
+keys-check-note = Sieh auf dein Papier und schreib diese Wörter hierher.
+keys-check-word = Wort { $number }
+keys-check-wrong = Noch nicht ganz. Sieh noch einmal aufs Papier; es eilt nicht.
+keys-words-kept = Behalten. Die Wörter sind auf keinem Gerät, nur auf deinem Papier.
+keys-offer-title = Wenn alle deine Geräte verloren wären
+keys-offer = 24 Wörter auf Papier könnten alles zurückbringen. Wenn du magst.
+keys-offer-stays = In den Einstellungen findest du es jederzeit.
+
+## Coming back by words
+keys-recover-field = Die 24 Wörter
+keys-recover-note = Leerzeichen und Zeilen sind egal. Die Wörter verlassen dieses Gerät nicht.
+keys-recover-find = Suchen, was mein ist
+keys-recover-looking = Das Relay wird gefragt.
+keys-recover-count = Es sind 24 Wörter. Hier stehen: { $count }
+keys-recover-unknown = Wort { $number } steht in keiner Liste: { $word }
+keys-recover-checksum = Alle Wörter sind bekannt, aber sie gehören nicht zusammen. Eines ist falsch, oder zwei sind vertauscht.
+keys-found = Es ist gefunden.
+keys-found-ask = Was ist aus deinen anderen Geräten geworden?
+keys-found-lost = Sie sind verloren oder gestohlen: entfernen
+keys-found-lost-note = Sie lesen nichts, was ab jetzt geschrieben wird.
+keys-found-have = Ich habe noch eines
+keys-found-have-note = Nichts wird entfernt. Du vergleichst dann einmal beide.
+keys-returning = Dieses Gerät wird eingelassen.
+keys-returned = Du bist wieder da.
+keys-fail-not-found = Dieses Relay weiß nichts von diesen Wörtern. Sie wurden geändert, oder gehören zu einer anderen Adresse.
+keys-fail-replaced = Diese Wörter wurden durch neuere ersetzt.
+keys-fail-tampered = Was das Relay gab, gehört nicht zu diesen Wörtern. Vielleicht wurde es verändert.
+keys-first-title = Bevor du schreibst: mit einem anderen Telefon vergleichen
+keys-first-why = So siehst du, ob das Relay diesem Gerät alles gegeben hat.
+keys-first-none = Ich habe kein anderes Telefon
+keys-first-warn = Hielte das Relay etwas zurück, würdest du es nicht merken. Was du schreibst, könnte dann dem widersprechen, was fehlt.
+keys-first-go = Ohne Vergleich weiter
+
+## Comparing two phones
+keys-compare-lede = Jedes zeigt, was es gesehen hat. So merkt ihr, wenn das Relay etwas verbirgt oder jedem etwas anderes erzählt.
+keys-compare-whose = Wem gehört das andere Telefon?
+keys-compare-own = Mir
+keys-compare-other = Der anderen Person
+keys-compare-scan = Scanne das mit der Kamera des anderen Telefons.
+keys-compare-qr = Was dieses Telefon gesehen hat, als Bild für eine Kamera
+keys-compare-link-title = Oder schick es
+keys-compare-paste = Oder gib hier ein, was das andere Telefon zeigt
+keys-compare-field = Der Link des anderen Telefons
+keys-compare-none = Es gibt noch nichts zu vergleichen.
+keys-same = Beide haben dasselbe gesehen.
+keys-they-behind = Das andere Telefon ist noch nicht so weit. Alles, was es hat, ist gleich.
+keys-this-behind = Dieses Telefon ist noch nicht so weit wie das andere.
+keys-behind-do = Lass beide einige Minuten online, dann vergleicht noch einmal. Bleibt es so, hält das Relay etwas zurück: Sag es der Person, die es betreibt.
+keys-differ = Das sind zwei verschiedene Geschichten. Hier wird nichts mehr geschrieben.
+keys-differ-do = Lasst beide Telefone, wie sie sind. Sprich mit der Person, die das Relay betreibt. Du kannst auch den gemeinsamen Ort verlassen.
+keys-not-comparison = Das ist nichts, was diese zwei Telefone vergleichen können.
+
+## After a death
+keys-loss-lede = Das gilt nur für dieses Gerät. Nichts wird gelöscht, und niemand erfährt davon.
+keys-loss-say = Die andere Person ist gestorben
+keys-loss-sorry = Es tut uns so leid.
+keys-loss-stops = Hier fragt nichts mehr nach euch beiden.
+keys-loss-stays = Was dir gezeigt wurde, bleibt. Was nie gezeigt wurde, bleibt verschlossen.
+keys-loss-quiet = Still lassen
+keys-loss-print = Drucken, was dir gezeigt wurde
+keys-loss-undo = Die Fragen wieder zeigen

@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = La otra persona nunca ve cuántos dispositivos tienes.
+keys-this-one = Este
+keys-unnamed = Un dispositivo sin nombre
+keys-going = Se está quitando. Estará hecho cuando lo sepa el retransmisor.
+keys-rename = Darle otro nombre
+keys-name-ask = ¿Cómo se llama este dispositivo?
+keys-name-note = Solo tus dispositivos conocen el nombre.
+keys-phone = Teléfono
+keys-tablet = Tableta
+keys-computer = Computadora
+keys-remove = Quitar
+keys-remove-title = Quitar: { $name }
+keys-remove-note = No lee nada de lo que se escriba desde ahora. Lo que ya tiene, lo conserva.
+keys-remove-do = Quitar este dispositivo
+keys-history-title = Qué pasó con tus dispositivos
+keys-did-added = Añadido: { $name }
+keys-did-removed = Quitado: { $name }
+keys-did-recovered = Volvió con palabras de recuperación: { $name }
+keys-did-words = Se hicieron palabras de recuperación.
+keys-did-new-words = Se cambiaron las palabras de recuperación.
+keys-news-not-you = Si no fuiste tú: quita el dispositivo y luego haz nuevas palabras de recuperación.
+keys-news-know = Lo sé
+keys-one-at-a-time = Otro cambio de dispositivos o palabras sigue en camino.
+keys-no-such-device = Ese dispositivo ya no está entre los tuyos.
+
+## Adding a device
+keys-add = Añadir un dispositivo
+keys-add-note = Un teléfono o una computadora tuya, con todo lo que hay aquí.
+keys-add-warn = Solo para un dispositivo tuyo. Lee todo lo que es tuyo.
+keys-add-make = Hacer un enlace
+keys-add-scan = Escanea esto con el nuevo dispositivo.
+keys-add-qr = El enlace como imagen para la cámara del nuevo dispositivo
+keys-add-link-title = O abre allí el enlace
+keys-add-finishing = El dispositivo está entrando.
+keys-add-done = El dispositivo está dentro.
+keys-comes-by-itself = Todo llega por sí solo. Puede tardar unos minutos.
+keys-join-title = ¿Hacerlo uno de tus dispositivos?
+keys-join-note = Recibe todo lo tuyo: lo que escribiste y el lugar compartido.
+keys-join-care = Si este enlace vino de alguien más, di que no.
+keys-join-do = Sí, es mío
+keys-join-done = Ahora es uno de tus dispositivos.
+
+## Recovery words
+keys-words-what = Si se pierden todos tus dispositivos, 24 palabras lo traen todo de vuelta, también el lugar compartido.
+keys-words-not = No son una contraseña de cada día. Nadie puede enviártelas otra vez.
+keys-words-warn = Quien tenga esto lee todo, también lo que es solo tuyo. Escóndelo bien, o déjalo.
+keys-words-have = Tienes palabras de recuperación.
+keys-words-coming = Guardadas. Abren en cuanto lo sepa el retransmisor.
+keys-words-none = No tienes palabras de recuperación.
+keys-words-if-words = Palabras perdidas, queda un dispositivo: haz allí palabras nuevas.
+keys-words-if-devices = Dispositivos perdidos, quedan las palabras: abre Leeward en un dispositivo nuevo y elige «{ $word }».
+keys-words-if-both = Ambos perdidos: nadie puede abrirlo por ti.
+keys-words-old = La hoja antigua ya no abre nada nuevo. Con una copia anterior del almacén del retransmisor aún abre lo escrito hasta entonces.
+keys-words-make = Hacer palabras de recuperación
+keys-words-make-new = Hacer palabras nuevas
+keys-words-write = Escríbelas en este orden, o imprímelas.
+keys-words-print = Imprimir la hoja
+keys-words-written = Las tengo en papel
+keys-words-again = Ver otra vez las palabras
+keys-sheet-qr = Las palabras como imagen para una cámara
+keys-sheet-how = En un dispositivo nuevo abre esta dirección y elige «{ $word }»:
+keys-sheet-date = Fecha:
+keys-check-title = Tres de ellas, por si acaso
+keys-check-note = Mira tu papel y escribe aquí estas palabras.
+keys-check-word = Palabra { $number }
+keys-check-wrong = Todavía no. Mira otra vez el papel; no hay prisa.
+keys-words-kept = Guardadas. Las palabras no están en ningún dispositivo, solo en tu papel.
+keys-offer-title = Si se perdieran todos tus dispositivos
+keys-offer = 24 palabras en papel podrían traerlo todo de vuelta. Si quieres.
+keys-offer-stays = Está siempre en los ajustes.
+
+## Coming back by words
+keys-recover-field = Las 24 palabras
+keys-recover-note = Los espacios y las líneas no importan. Las palabras no salen de este dispositivo.
+keys-recover-find = Buscar lo que es mío
+keys-recover-looking = Se le pregunta al retransmisor.
+keys-recover-count = Son 24 palabras. Aquí hay: { $count }
+keys-recover-unknown = La palabra { $number } no está en ninguna lista: { $word }
+keys-recover-checksum = Todas las palabras se conocen, pero no van juntas. Una está mal, o dos están cambiadas.
+keys-found = Encontrado.
+keys-found-ask = ¿Qué fue de tus otros dispositivos?
+keys-found-lost = Se perdieron o los robaron: quitarlos
+keys-found-lost-note = No leen nada de lo que se escriba desde ahora.
+keys-found-have = Todavía tengo uno
+keys-found-have-note = No se quita nada. Luego comparas los dos una vez.
+keys-returning = Este dispositivo está entrando.
+keys-returned = Estás de vuelta.
+keys-fail-not-found = Este retransmisor no sabe nada de estas palabras. Se cambiaron, o son de otra dirección.
+keys-fail-replaced = Estas palabras se cambiaron por otras más nuevas.
+keys-fail-tampered = Lo que dio el retransmisor no va con estas palabras. Puede que se haya alterado.
+keys-first-title = Antes de escribir: compara con otro teléfono
+keys-first-why = Así ves si el retransmisor le dio todo a este dispositivo.
+keys-first-none = No tengo otro teléfono
+keys-first-warn = Si el retransmisor guardara algo, no lo notarías. Lo que escribas podría contradecir lo que falta.
+keys-first-go = Seguir sin comparar
+
+## Comparing two phones
+keys-compare-lede = Cada uno muestra lo que ha visto. Así se nota si el retransmisor esconde algo o le cuenta a cada uno otra historia.
+keys-compare-whose = ¿De quién es el otro teléfono?
+keys-compare-own = Mío
+keys-compare-other = De la otra persona
+keys-compare-scan = Escanea esto con la cámara del otro teléfono.
+keys-compare-qr = Lo que este teléfono ha visto, como imagen para una cámara
+keys-compare-link-title = O envíalo
+keys-compare-paste = O pon aquí lo que muestra el otro teléfono
+keys-compare-field = El enlace del otro teléfono
+keys-compare-none = Todavía no hay nada que comparar.
+keys-same = Los dos han visto lo mismo.
+keys-they-behind = El otro teléfono no ha llegado tan lejos. Todo lo que tiene es igual.
+keys-this-behind = Este teléfono no ha llegado tan lejos como el otro.
+keys-behind-do = Deja los dos en línea unos minutos y compara otra vez. Si sigue así, el retransmisor se guarda algo: díselo a quien lo lleva.
+keys-differ = Son dos historias distintas. Aquí ya no se escribe nada.
+keys-differ-do = Deja los dos teléfonos como están. Habla con quien lleva el retransmisor. También puedes dejar el lugar compartido.
+keys-not-comparison = Esto no es algo que estos dos teléfonos puedan comparar.
+
+## After a death
+keys-loss-lede = Es solo para este dispositivo. No se borra nada y nadie se entera.
+keys-loss-say = La otra persona ha muerto
+keys-loss-sorry = Lo sentimos mucho.
+keys-loss-stops = Aquí ya nada pregunta por ustedes dos.
+keys-loss-stays = Lo que te mostró se queda. Lo que nunca se mostró sigue sellado.
+keys-loss-quiet = Dejarlo en silencio
+keys-loss-print = Imprimir lo que te mostró
+keys-loss-undo = Mostrar otra vez las preguntas

@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = L’autre ne voit jamais combien d’appareils vous avez.
+keys-this-one = Celui-ci
+keys-unnamed = Un appareil sans nom
+keys-going = En cours de retrait. Ce sera fait quand le relais le saura.
+keys-rename = Lui donner un autre nom
+keys-name-ask = Comment appeler cet appareil ?
+keys-name-note = Seuls vos propres appareils connaissent ce nom.
+keys-phone = Téléphone
+keys-tablet = Tablette
+keys-computer = Ordinateur
+keys-remove = Retirer
+keys-remove-title = Retirer : { $name }
+keys-remove-note = Il ne lit rien de ce qui s’écrit à partir de maintenant. Ce qu’il a déjà, il le garde.
+keys-remove-do = Retirer cet appareil
+keys-history-title = Ce qui est arrivé à vos appareils
+keys-did-added = Ajouté : { $name }
+keys-did-removed = Retiré : { $name }
+keys-did-recovered = Revenu par les mots de secours : { $name }
+keys-did-words = Des mots de secours ont été faits.
+keys-did-new-words = Les mots de secours ont été changés.
+keys-news-not-you = Si ce n’était pas vous : retirez l’appareil, puis faites de nouveaux mots de secours.
+keys-news-know = Je le sais
+keys-one-at-a-time = Un autre changement d’appareils ou de mots est encore en route.
+keys-no-such-device = Cet appareil n’est plus parmi les vôtres.
+
+## Adding a device
+keys-add = Ajouter un appareil
+keys-add-note = Un téléphone ou un ordinateur à vous, avec tout ce qui est ici.
+keys-add-warn = Seulement pour un appareil à vous. Il lit tout ce qui est à vous.
+keys-add-make = Faire un lien
+keys-add-scan = Scannez ceci avec le nouvel appareil.
+keys-add-qr = Le lien en image, pour la caméra du nouvel appareil
+keys-add-link-title = Ou ouvrez-y le lien
+keys-add-finishing = L’appareil entre.
+keys-add-done = L’appareil est là.
+keys-comes-by-itself = Tout vient de soi-même. Cela peut prendre quelques minutes.
+keys-join-title = En faire un de vos appareils ?
+keys-join-note = Il reçoit tout ce qui est à vous : ce que vous avez écrit, et le lieu partagé.
+keys-join-care = Si ce lien vient de quelqu’un d’autre, dites non.
+keys-join-do = Oui, il est à moi
+keys-join-done = C’est maintenant un de vos appareils.
+
+## Recovery words
+keys-words-what = Si tous vos appareils sont perdus, 24 mots ramènent tout, aussi le lieu partagé.
+keys-words-not = Ce n’est pas un mot de passe de tous les jours. Personne ne peut vous les renvoyer.
+keys-words-warn = Qui tient ceci lit tout, même ce qui n’est qu’à vous. Cachez-le bien, ou laissez.
+keys-words-have = Vous avez des mots de secours.
+keys-words-coming = Gardés. Ils ouvrent dès que le relais le sait.
+keys-words-none = Vous n’avez pas de mots de secours.
+keys-words-if-words = Mots perdus, un appareil reste : faites-y de nouveaux mots.
+keys-words-if-devices = Appareils perdus, mots en main : ouvrez Leeward sur un nouvel appareil et choisissez « { $word } ».
+keys-words-if-both = Les deux perdus : personne ne peut l’ouvrir pour vous.
+keys-words-old = L’ancienne feuille n’ouvre alors rien de nouveau. Avec une copie antérieure du stockage du relais, elle ouvre encore ce qui était écrit jusque-là.
+keys-words-make = Faire des mots de secours
+keys-words-make-new = Faire de nouveaux mots
+keys-words-write = Notez-les dans cet ordre, ou imprimez-les.
+keys-words-print = Imprimer la feuille
+keys-words-written = Je les ai sur papier
+keys-words-again = Revoir les mots
+keys-sheet-qr = Les mots en image, pour une caméra
+keys-sheet-how = Sur un nouvel appareil, ouvrez cette adresse et choisissez « { $word } » :
+keys-sheet-date = Date :
+keys-check-title = Trois d’entre eux, pour vérifier
+keys-check-note = Regardez votre papier et écrivez ces mots ici.
+keys-check-word = Mot { $number }
+keys-check-wrong = Pas tout à fait. Regardez encore le papier ; rien ne presse.
+keys-words-kept = Gardés. Les mots ne sont sur aucun appareil, seulement sur votre papier.
+keys-offer-title = Si tous vos appareils étaient perdus
+keys-offer = 24 mots sur papier pourraient tout ramener. Si vous voulez.
+keys-offer-stays = Vous le trouvez à tout moment dans les réglages.
+
+## Coming back by words
+keys-recover-field = Les 24 mots
+keys-recover-note = Les espaces et les lignes ne comptent pas. Les mots ne quittent pas cet appareil.
+keys-recover-find = Chercher ce qui est à moi
+keys-recover-looking = On demande au relais.
+keys-recover-count = Il y a 24 mots. Ici : { $count }
+keys-recover-unknown = Le mot { $number } n’est dans aucune liste : { $word }
+keys-recover-checksum = Tous les mots sont connus, mais ne vont pas ensemble. L’un est faux, ou deux sont inversés.
+keys-found = C’est trouvé.
+keys-found-ask = Que sont devenus vos autres appareils ?
+keys-found-lost = Ils sont perdus ou volés : les retirer
+keys-found-lost-note = Ils ne lisent rien de ce qui s’écrit à partir de maintenant.
+keys-found-have = J’en ai encore un
+keys-found-have-note = Rien n’est retiré. Vous comparez ensuite les deux, une fois.
+keys-returning = Cet appareil entre.
+keys-returned = Vous revoilà.
+keys-fail-not-found = Ce relais ne sait rien de ces mots. Ils ont été changés, ou sont d’une autre adresse.
+keys-fail-replaced = Ces mots ont été remplacés par de plus récents.
+keys-fail-tampered = Ce que le relais a donné ne va pas avec ces mots. Cela a peut-être été modifié.
+keys-first-title = Avant d’écrire : comparez avec un autre téléphone
+keys-first-why = Ainsi vous voyez si le relais a tout donné à cet appareil.
+keys-first-none = Je n’ai pas d’autre téléphone
+keys-first-warn = Si le relais retenait quelque chose, vous ne le verriez pas. Ce que vous écrivez pourrait contredire ce qui manque.
+keys-first-go = Continuer sans comparer
+
+## Comparing two phones
+keys-compare-lede = Chacun montre ce qu’il a vu. On remarque ainsi si le relais cache quelque chose ou raconte à chacun une autre histoire.
+keys-compare-whose = À qui est l’autre téléphone ?
+keys-compare-own = À moi
+keys-compare-other = À l’autre
+keys-compare-scan = Scannez ceci avec la caméra de l’autre téléphone.
+keys-compare-qr = Ce que ce téléphone a vu, en image pour une caméra
+keys-compare-link-title = Ou envoyez-le
+keys-compare-paste = Ou mettez ici ce que montre l’autre téléphone
+keys-compare-field = Le lien de l’autre téléphone
+keys-compare-none = Il n’y a encore rien à comparer.
+keys-same = Les deux ont vu la même chose.
+keys-they-behind = L’autre téléphone n’en est pas encore là. Tout ce qu’il a est pareil.
+keys-this-behind = Ce téléphone n’est pas encore aussi loin que l’autre.
+keys-behind-do = Gardez les deux en ligne quelques minutes, puis comparez encore. Si cela reste ainsi, le relais retient quelque chose : dites-le à qui s’en occupe.
+keys-differ = Ce sont deux histoires différentes. Plus rien ne s’écrit ici.
+keys-differ-do = Gardez les deux téléphones tels quels. Parlez à qui s’occupe du relais. Vous pouvez aussi quitter le lieu partagé.
+keys-not-comparison = Ce n’est rien que ces deux téléphones puissent comparer.
+
+## After a death
+keys-loss-lede = C’est pour cet appareil seulement. Rien n’est effacé, et personne n’en est averti.
+keys-loss-say = L’autre n’est plus en vie
+keys-loss-sorry = Nous sommes vraiment désolés.
+keys-loss-stops = Ici, plus rien ne demande après vous deux.
+keys-loss-stays = Ce qui vous a été montré reste. Ce qui ne l’a jamais été reste scellé.
+keys-loss-quiet = Rester au calme
+keys-loss-print = Imprimer ce qui vous a été montré
+keys-loss-undo = Montrer à nouveau les questions

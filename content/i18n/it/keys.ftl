@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = L’altra persona non vede mai quanti dispositivi hai.
+keys-this-one = Questo
+keys-unnamed = Un dispositivo senza nome
+keys-going = Lo stiamo togliendo. È fatto quando il relay lo sa.
+keys-rename = Dargli un altro nome
+keys-name-ask = Come si chiama questo dispositivo?
+keys-name-note = Il nome lo conoscono solo i tuoi dispositivi.
+keys-phone = Telefono
+keys-tablet = Tablet
+keys-computer = Computer
+keys-remove = Togliere
+keys-remove-title = Togliere: { $name }
+keys-remove-note = Non legge nulla di quello che si scrive da ora in poi. Quello che ha già, lo tiene.
+keys-remove-do = Togli questo dispositivo
+keys-history-title = Che cosa è successo ai tuoi dispositivi
+keys-did-added = Aggiunto: { $name }
+keys-did-removed = Tolto: { $name }
+keys-did-recovered = Tornato con le parole di recupero: { $name }
+keys-did-words = Sono state create le parole di recupero.
+keys-did-new-words = Le parole di recupero sono cambiate.
+keys-news-not-you = Se non sei tu: togli il dispositivo, poi crea nuove parole di recupero.
+keys-news-know = Lo so
+keys-one-at-a-time = Un altro cambiamento di dispositivi o parole è ancora in viaggio.
+keys-no-such-device = Quel dispositivo non è più tra i tuoi.
+
+## Adding a device
+keys-add = Aggiungere un dispositivo
+keys-add-note = Un tuo telefono o computer, con tutto quello che c’è qui.
+keys-add-warn = Solo per un tuo dispositivo. Legge tutto quello che è tuo.
+keys-add-make = Crea un link
+keys-add-scan = Inquadra questo con il nuovo dispositivo.
+keys-add-qr = Il link come immagine per la fotocamera del nuovo dispositivo
+keys-add-link-title = Oppure apri lì il link
+keys-add-finishing = Il dispositivo sta entrando.
+keys-add-done = Il dispositivo è dentro.
+keys-comes-by-itself = Tutto arriva da solo. Può volerci qualche minuto.
+keys-join-title = Farne uno dei tuoi dispositivi?
+keys-join-note = Riceve tutto quello che è tuo: ciò che hai scritto e il luogo condiviso.
+keys-join-care = Se questo link viene da qualcun altro, di’ di no.
+keys-join-do = Sì, è mio
+keys-join-done = Ora è uno dei tuoi dispositivi.
+
+## Recovery words
+keys-words-what = Se perdi tutti i dispositivi, 24 parole riportano tutto, anche il luogo condiviso.
+keys-words-not = Non sono una password di ogni giorno. Nessuno può mandartele di nuovo.
+keys-words-warn = Chi ha questo legge tutto, anche ciò che è solo tuo. Nascondilo bene, o lascia stare.
+keys-words-have = Hai le parole di recupero.
+keys-words-coming = Tenute. Aprono appena il relay lo sa.
+keys-words-none = Non hai parole di recupero.
+keys-words-if-words = Parole perse, un dispositivo c’è: crea lì parole nuove.
+keys-words-if-devices = Dispositivi persi, parole in mano: apri Leeward su un dispositivo nuovo e scegli «{ $word }».
+keys-words-if-both = Perse entrambe le cose: nessuno può aprire per te.
+keys-words-old = Il vecchio foglio allora non apre nulla di nuovo. Con una copia precedente dell’archivio del relay apre ancora ciò che era scritto fino ad allora.
+keys-words-make = Crea le parole di recupero
+keys-words-make-new = Crea parole nuove
+keys-words-write = Scrivile in quest’ordine, o stampale.
+keys-words-print = Stampa il foglio
+keys-words-written = Le ho su carta
+keys-words-again = Rivedi le parole
+keys-sheet-qr = Le parole come immagine per una fotocamera
+keys-sheet-how = Su un dispositivo nuovo apri questo indirizzo e scegli «{ $word }»:
+keys-sheet-date = Data:
+keys-check-title = Tre di loro, per sicurezza
+keys-check-note = Guarda il foglio e scrivi qui queste parole.
+keys-check-word = Parola { $number }
+keys-check-wrong = Non ancora. Guarda di nuovo il foglio; non c’è fretta.
+keys-words-kept = Tenute. Le parole non sono su nessun dispositivo, solo sul tuo foglio.
+keys-offer-title = Se perdessi tutti i dispositivi
+keys-offer = 24 parole su carta potrebbero riportare tutto. Se ti va.
+keys-offer-stays = Lo trovi sempre nelle impostazioni.
+
+## Coming back by words
+keys-recover-field = Le 24 parole
+keys-recover-note = Spazi e righe non contano. Le parole non lasciano questo dispositivo.
+keys-recover-find = Cerca ciò che è mio
+keys-recover-looking = Chiediamo al relay.
+keys-recover-count = Le parole sono 24. Qui ce ne sono: { $count }
+keys-recover-unknown = La parola { $number } non è in nessuna lista: { $word }
+keys-recover-checksum = Tutte le parole sono note, ma non vanno insieme. Una è sbagliata, o due sono scambiate.
+keys-found = Trovato.
+keys-found-ask = Che ne è degli altri tuoi dispositivi?
+keys-found-lost = Sono persi o rubati: toglierli
+keys-found-lost-note = Non leggono nulla di quello che si scrive da ora in poi.
+keys-found-have = Ne ho ancora uno
+keys-found-have-note = Non si toglie nulla. Poi confronti i due una volta.
+keys-returning = Questo dispositivo sta entrando.
+keys-returned = Di nuovo qui.
+keys-fail-not-found = Questo relay non sa nulla di queste parole. Sono cambiate, o sono di un altro indirizzo.
+keys-fail-replaced = Queste parole sono state sostituite da altre più nuove.
+keys-fail-tampered = Quello che il relay ha dato non è di queste parole. Forse è stato alterato.
+keys-first-title = Prima di scrivere: confronta con un altro telefono
+keys-first-why = Così vedi se il relay ha dato tutto a questo dispositivo.
+keys-first-none = Non ho un altro telefono
+keys-first-warn = Se il relay trattenesse qualcosa, non te ne accorgeresti. Quello che scrivi potrebbe contraddire ciò che manca.
+keys-first-go = Continua senza confronto
+
+## Comparing two phones
+keys-compare-lede = Ognuno mostra che cosa ha visto. Così si nota se il relay nasconde qualcosa o racconta a ciascuno una storia diversa.
+keys-compare-whose = Di chi è l’altro telefono?
+keys-compare-own = Mio
+keys-compare-other = Dell’altra persona
+keys-compare-scan = Inquadra questo con la fotocamera dell’altro telefono.
+keys-compare-qr = Quello che questo telefono ha visto, come immagine per una fotocamera
+keys-compare-link-title = Oppure mandalo
+keys-compare-paste = Oppure metti qui quello che mostra l’altro telefono
+keys-compare-field = Il link dell’altro telefono
+keys-compare-none = Non c’è ancora nulla da confrontare.
+keys-same = Hanno visto entrambi le stesse cose.
+keys-they-behind = L’altro telefono non è ancora arrivato fin qui. Tutto quello che ha è uguale.
+keys-this-behind = Questo telefono non è ancora arrivato dove è l’altro.
+keys-behind-do = Tieni entrambi in rete qualche minuto, poi confronta di nuovo. Se resta così, il relay trattiene qualcosa: dillo a chi lo gestisce.
+keys-differ = Sono due storie diverse. Qui non si scrive più nulla.
+keys-differ-do = Lascia entrambi i telefoni come sono. Parla con chi gestisce il relay. Puoi anche lasciare il luogo condiviso.
+keys-not-comparison = Questo non è qualcosa che questi due telefoni possano confrontare.
+
+## After a death
+keys-loss-lede = Vale solo per questo dispositivo. Nulla si cancella e nessuno lo viene a sapere.
+keys-loss-say = L’altra persona è morta
+keys-loss-sorry = Ci dispiace tanto.
+keys-loss-stops = Qui nulla chiede più di voi due.
+keys-loss-stays = Quello che ti è stato mostrato resta. Quello che non è mai stato mostrato resta sigillato.
+keys-loss-quiet = Lascia in silenzio
+keys-loss-print = Stampa quello che ti è stato mostrato
+keys-loss-undo = Mostra di nuovo le domande

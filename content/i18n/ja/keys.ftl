@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = 端末が何台あるかは、相手には決して見えません。
+keys-this-one = この端末
+keys-unnamed = 名前のない端末
+keys-going = 外しています。中継サーバーに伝われば終わります。
+keys-rename = 別の名前にする
+keys-name-ask = この端末を何と呼びますか？
+keys-name-note = 名前を知るのは自分の端末だけです。
+keys-phone = 電話
+keys-tablet = タブレット
+keys-computer = パソコン
+keys-remove = 外す
+keys-remove-title = 外す：{ $name }
+keys-remove-note = これから書かれるものは読めません。すでにあるものは残ります。
+keys-remove-do = この端末を外す
+keys-history-title = 自分の端末にあったこと
+keys-did-added = 加えました：{ $name }
+keys-did-removed = 外しました：{ $name }
+keys-did-recovered = 復元のことばで戻りました：{ $name }
+keys-did-words = 復元のことばを作りました。
+keys-did-new-words = 復元のことばを替えました。
+keys-news-not-you = 心あたりがなければ、その端末を外し、復元のことばを作り直してください。
+keys-news-know = 知っています
+keys-one-at-a-time = 端末かことばの別の変更が、まだ途中です。
+keys-no-such-device = その端末は、もう自分のものの中にありません。
+
+## Adding a device
+keys-add = 端末を加える
+keys-add-note = 自分の電話やパソコンに、ここにあるすべてを。
+keys-add-warn = 自分の端末だけに。自分のものをすべて読みます。
+keys-add-make = リンクを作る
+keys-add-scan = 新しい端末でこれを読み取ってください。
+keys-add-qr = 新しい端末のカメラで読むためのリンクの絵
+keys-add-link-title = または、そちらでリンクを開く
+keys-add-finishing = 端末を入れています。
+keys-add-done = 端末が入りました。
+keys-comes-by-itself = すべてひとりでに届きます。数分かかることがあります。
+keys-join-title = これを自分の端末にしますか？
+keys-join-note = 自分のものがすべて届きます。書いたものも、ふたりの居場所も。
+keys-join-care = このリンクがほかの人から来たのなら、断ってください。
+keys-join-do = はい、自分のものです
+keys-join-done = これで自分の端末になりました。
+
+## Recovery words
+keys-words-what = 端末をすべて失っても、24 のことばで、ふたりの居場所も含めてすべて戻ります。
+keys-words-not = 毎日のパスワードではありません。あとからもう一度受け取ることはできません。
+keys-words-warn = これを持つ人は、自分だけのものまで、すべて読めます。しっかり隠すか、作らずにおいてください。
+keys-words-have = 復元のことばがあります。
+keys-words-coming = 残しました。中継サーバーに伝わりしだい使えます。
+keys-words-none = 復元のことばはありません。
+keys-words-if-words = ことばをなくし、端末が残ったとき：その端末で新しく作れます。
+keys-words-if-devices = 端末をなくし、ことばが残ったとき：新しい端末で Leeward を開き、「{ $word }」を選びます。
+keys-words-if-both = どちらもなくしたとき：代わりに開ける人はいません。
+keys-words-old = 古い紙では、新しいものは開けなくなります。中継サーバーの以前の写しがあれば、それまでに書いたものはまだ開けます。
+keys-words-make = 復元のことばを作る
+keys-words-make-new = 新しいことばを作る
+keys-words-write = この順に書き写すか、印刷してください。
+keys-words-print = 紙に印刷する
+keys-words-written = 紙に写しました
+keys-words-again = ことばをもう一度見る
+keys-sheet-qr = カメラで読むためのことばの絵
+keys-sheet-how = 新しい端末でこのアドレスを開き、「{ $word }」を選びます：
+keys-sheet-date = 日付：
+keys-check-title = 念のため、三つだけ
+keys-check-note = 紙を見て、このことばをここに書いてください。
+keys-check-word = { $number } 番目のことば
+keys-check-wrong = まだ違うようです。もう一度紙を見てください。急がなくて大丈夫です。
+keys-words-kept = 残しました。ことばはどの端末にもなく、紙の上だけにあります。
+keys-offer-title = もし端末をすべて失ったら
+keys-offer = 紙に書いた 24 のことばで、すべて戻せます。よければどうぞ。
+keys-offer-stays = いつでも設定にあります。
+
+## Coming back by words
+keys-recover-field = 24 のことば
+keys-recover-note = 空白や改行は気にしなくて大丈夫です。ことばはこの端末から出ません。
+keys-recover-find = 自分のものを探す
+keys-recover-looking = 中継サーバーに尋ねています。
+keys-recover-count = ことばは 24 です。ここにあるのは：{ $count }
+keys-recover-unknown = { $number } 番目のことばは、どの一覧にもありません：{ $word }
+keys-recover-checksum = どのことばもありますが、組み合わせが合いません。一つが違うか、二つが入れ替わっています。
+keys-found = 見つかりました。
+keys-found-ask = ほかの端末はどうなりましたか？
+keys-found-lost = なくしたか盗まれた：外す
+keys-found-lost-note = これから書かれるものは読めません。
+keys-found-have = まだ一台あります
+keys-found-have-note = 何も外しません。そのあと一度、二台をくらべます。
+keys-returning = この端末を入れています。
+keys-returned = おかえりなさい。
+keys-fail-not-found = この中継サーバーは、このことばを知りません。替えられたか、別のアドレスのものです。
+keys-fail-replaced = このことばは、新しいものに替えられました。
+keys-fail-tampered = 中継サーバーが渡したものは、このことばと合いません。変えられたのかもしれません。
+keys-first-title = 書く前に、別の電話とくらべてください
+keys-first-why = 中継サーバーがこの端末にすべて渡したかどうかがわかります。
+keys-first-none = ほかの電話はありません
+keys-first-warn = 中継サーバーが何かを止めていても、気づけません。書いたものが、欠けているものと食い違うことがあります。
+keys-first-go = くらべずに進む
+
+## Comparing two phones
+keys-compare-lede = それぞれが見たものを見せます。中継サーバーが何かを隠したり、別々の話をしていればわかります。
+keys-compare-whose = もう一台はだれの電話ですか？
+keys-compare-own = 自分の
+keys-compare-other = 相手の
+keys-compare-scan = もう一台のカメラでこれを読み取ってください。
+keys-compare-qr = カメラで読むための、この電話が見たものの絵
+keys-compare-link-title = または送る
+keys-compare-paste = または、もう一台が見せているものをここに入れる
+keys-compare-field = もう一台のリンク
+keys-compare-none = くらべるものはまだありません。
+keys-same = どちらも同じものを見ています。
+keys-they-behind = もう一台はまだここまで来ていません。あるものはすべて同じです。
+keys-this-behind = この電話は、もう一台のところまで来ていません。
+keys-behind-do = どちらも数分つないだままにして、もう一度くらべてください。変わらなければ、中継サーバーが何かを止めています。運営している人に伝えてください。
+keys-differ = 二つの違う履歴です。ここにはもう何も書かれません。
+keys-differ-do = どちらの電話もそのままにしてください。中継サーバーを運営している人と話してください。ふたりの居場所を離れることもできます。
+keys-not-comparison = この二台でくらべられるものではありません。
+
+## After a death
+keys-loss-lede = この端末だけのことです。何も消えず、だれにも伝わりません。
+keys-loss-say = 相手が亡くなりました
+keys-loss-sorry = 心よりお悔やみ申し上げます。
+keys-loss-stops = ここでは、もうおふたりのことを尋ねません。
+keys-loss-stays = 見せてもらったものは残ります。見せられなかったものは封じられたままです。
+keys-loss-quiet = 静かなままにする
+keys-loss-print = 見せてもらったものを印刷する
+keys-loss-undo = 問いかけをまた表示する

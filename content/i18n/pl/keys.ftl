@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = Druga osoba nigdy nie widzi, ile masz urządzeń.
+keys-this-one = To tutaj
+keys-unnamed = Urządzenie bez nazwy
+keys-going = Jest usuwane. Gotowe, gdy przekaźnik się dowie.
+keys-rename = Nazwij inaczej
+keys-name-ask = Jak ma się nazywać to urządzenie?
+keys-name-note = Nazwę znają tylko twoje urządzenia.
+keys-phone = Telefon
+keys-tablet = Tablet
+keys-computer = Komputer
+keys-remove = Usuń
+keys-remove-title = Usuń: { $name }
+keys-remove-note = Nie czyta nic, co powstaje od teraz. Co już ma, to zatrzymuje.
+keys-remove-do = Usuń to urządzenie
+keys-history-title = Co działo się z twoimi urządzeniami
+keys-did-added = Dodane: { $name }
+keys-did-removed = Usunięte: { $name }
+keys-did-recovered = Wróciło dzięki słowom odzyskiwania: { $name }
+keys-did-words = Powstały słowa odzyskiwania.
+keys-did-new-words = Słowa odzyskiwania są zmienione.
+keys-news-not-you = Jeśli to nie ty: usuń urządzenie, a potem zrób nowe słowa odzyskiwania.
+keys-news-know = Wiem o tym
+keys-one-at-a-time = Inna zmiana urządzeń lub słów jest jeszcze w drodze.
+keys-no-such-device = Tego urządzenia nie ma już wśród twoich.
+
+## Adding a device
+keys-add = Dodaj urządzenie
+keys-add-note = Twój telefon lub komputer, ze wszystkim, co jest tutaj.
+keys-add-warn = Tylko dla twojego urządzenia. Czyta wszystko, co twoje.
+keys-add-make = Zrób dla niego link
+keys-add-scan = Zeskanuj to nowym urządzeniem.
+keys-add-qr = Link jako obrazek dla aparatu nowego urządzenia
+keys-add-link-title = Albo otwórz tam link
+keys-add-finishing = Urządzenie wchodzi.
+keys-add-done = Urządzenie jest w środku.
+keys-comes-by-itself = Wszystko przychodzi samo. To może potrwać kilka minut.
+keys-join-title = Czy to ma być jedno z twoich urządzeń?
+keys-join-note = Dostaje wszystko, co twoje: twoje zapiski i wspólne miejsce.
+keys-join-care = Jeśli ten link jest od kogoś innego, powiedz „nie”.
+keys-join-do = Tak, jest moje
+keys-join-done = To teraz jedno z twoich urządzeń.
+
+## Recovery words
+keys-words-what = Gdy giną wszystkie twoje urządzenia, 24 słowa przywracają wszystko, także wspólne miejsce.
+keys-words-not = To nie hasło na co dzień. Nikt nie może ich tobie przysłać ponownie.
+keys-words-warn = Kto to ma, czyta wszystko, także to, co tylko twoje. Schowaj to dobrze albo zrezygnuj.
+keys-words-have = Masz słowa odzyskiwania.
+keys-words-coming = Zachowane. Otwierają, gdy tylko przekaźnik się dowie.
+keys-words-none = Nie masz słów odzyskiwania.
+keys-words-if-words = Słowa zgubione, urządzenie jest: zrób na nim nowe słowa.
+keys-words-if-devices = Urządzenia zgubione, słowa są: otwórz Leeward na nowym urządzeniu i wybierz „{ $word }”.
+keys-words-if-both = Jedno i drugie zgubione: nikt nie otworzy tego za ciebie.
+keys-words-old = Stara kartka nie otworzy wtedy niczego nowego. Z wcześniejszą kopią danych przekaźnika otworzy to, co powstało do tej pory.
+keys-words-make = Zrób słowa odzyskiwania
+keys-words-make-new = Zrób nowe słowa
+keys-words-write = Zapisz je w tej kolejności albo wydrukuj.
+keys-words-print = Wydrukuj kartkę
+keys-words-written = Mam je na papierze
+keys-words-again = Pokaż słowa jeszcze raz
+keys-sheet-qr = Słowa jako obrazek dla aparatu
+keys-sheet-how = Na nowym urządzeniu otwórz ten adres i wybierz „{ $word }”:
+keys-sheet-date = Data:
+keys-check-title = Trzy z nich, dla pewności
+keys-check-note = Spójrz na papier i wpisz tu te słowa.
+keys-check-word = Słowo { $number }
+keys-check-wrong = Jeszcze nie to. Spójrz na papier jeszcze raz; nie ma pośpiechu.
+keys-words-kept = Zachowane. Słów nie ma na żadnym urządzeniu, są tylko na twoim papierze.
+keys-offer-title = Gdyby zginęły wszystkie twoje urządzenia
+keys-offer = 24 słowa na papierze mogą przywrócić wszystko. Jeśli chcesz.
+keys-offer-stays = Jest to zawsze w ustawieniach.
+
+## Coming back by words
+keys-recover-field = 24 słowa
+keys-recover-note = Odstępy i wiersze nie mają znaczenia. Słowa nie opuszczają tego urządzenia.
+keys-recover-find = Szukaj tego, co moje
+keys-recover-looking = Pytamy przekaźnik.
+keys-recover-count = Słów jest 24. Tutaj: { $count }
+keys-recover-unknown = Słowa { $number } nie ma na żadnej liście: { $word }
+keys-recover-checksum = Wszystkie słowa są znane, ale nie pasują do siebie. Jedno jest inne albo dwa są zamienione.
+keys-found = Znalezione.
+keys-found-ask = Co się stało z twoimi innymi urządzeniami?
+keys-found-lost = Zgubione lub skradzione: usuń je
+keys-found-lost-note = Nie czytają nic, co powstaje od teraz.
+keys-found-have = Mam jeszcze jedno
+keys-found-have-note = Nic nie jest usuwane. Potem raz porównujesz oba.
+keys-returning = To urządzenie wchodzi.
+keys-returned = Wszystko wraca do ciebie.
+keys-fail-not-found = Ten przekaźnik nic nie wie o tych słowach. Są zmienione albo należą do innego adresu.
+keys-fail-replaced = Te słowa zastąpiły nowsze.
+keys-fail-tampered = To, co dał przekaźnik, nie pasuje do tych słów. Może coś w tym zmieniono.
+keys-first-title = Zanim coś napiszesz: porównaj z innym telefonem
+keys-first-why = Tak widać, czy przekaźnik dał temu urządzeniu wszystko.
+keys-first-none = Nie mam innego telefonu
+keys-first-warn = Gdyby przekaźnik coś zatrzymał, nie byłoby tego widać. Twoje zapiski mogą wtedy przeczyć temu, czego brakuje.
+keys-first-go = Dalej bez porównania
+
+## Comparing two phones
+keys-compare-lede = Każdy pokazuje, co widział. Tak widać, czy przekaźnik coś ukrywa albo każdemu opowiada inną historię.
+keys-compare-whose = Czyj jest ten drugi telefon?
+keys-compare-own = Mój
+keys-compare-other = Drugiej osoby
+keys-compare-scan = Zeskanuj to aparatem drugiego telefonu.
+keys-compare-qr = Co ten telefon widział, jako obrazek dla aparatu
+keys-compare-link-title = Albo wyślij
+keys-compare-paste = Albo wklej tu, co pokazuje drugi telefon
+keys-compare-field = Link drugiego telefonu
+keys-compare-none = Nie ma jeszcze nic do porównania.
+keys-same = Oba widziały to samo.
+keys-they-behind = Drugi telefon nie jest jeszcze tak daleko. Wszystko, co ma, jest takie samo.
+keys-this-behind = Ten telefon nie jest jeszcze tak daleko jak drugi.
+keys-behind-do = Zostaw oba w sieci przez kilka minut i porównaj znowu. Jeśli tak zostanie, przekaźnik coś zatrzymuje: powiedz osobie, która go prowadzi.
+keys-differ = To dwie różne historie. Tutaj nic więcej nie jest zapisywane.
+keys-differ-do = Zostaw oba telefony tak, jak są. Porozmawiaj z osobą, która prowadzi przekaźnik. Możesz też opuścić wspólne miejsce.
+keys-not-comparison = Tego te dwa telefony nie mogą porównać.
+
+## After a death
+keys-loss-lede = To dotyczy tylko tego urządzenia. Nic nie jest usuwane i nikt się nie dowie.
+keys-loss-say = Druga osoba nie żyje
+keys-loss-sorry = Bardzo nam przykro.
+keys-loss-stops = Tutaj nic już nie pyta o wspólne sprawy.
+keys-loss-stays = Co było ci pokazane, zostaje. Co nigdy nie było pokazane, zostaje zapieczętowane.
+keys-loss-quiet = Zostaw ciszę
+keys-loss-print = Wydrukuj, co było ci pokazane
+keys-loss-undo = Pokaż znowu pytania

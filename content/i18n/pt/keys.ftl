@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = A outra pessoa nunca vê quantos aparelhos você tem.
+keys-this-one = Este aqui
+keys-unnamed = Um aparelho sem nome
+keys-going = Está sendo tirado. Fica pronto quando o retransmissor souber.
+keys-rename = Dar outro nome
+keys-name-ask = Como este aparelho vai se chamar?
+keys-name-note = Só os seus aparelhos conhecem o nome.
+keys-phone = Celular
+keys-tablet = Tablet
+keys-computer = Computador
+keys-remove = Tirar
+keys-remove-title = Tirar: { $name }
+keys-remove-note = Ele não lê nada do que for escrito a partir de agora. O que já tem, guarda.
+keys-remove-do = Tirar este aparelho
+keys-history-title = O que aconteceu com os seus aparelhos
+keys-did-added = Adicionado: { $name }
+keys-did-removed = Tirado: { $name }
+keys-did-recovered = Voltou com palavras de recuperação: { $name }
+keys-did-words = Palavras de recuperação foram feitas.
+keys-did-new-words = As palavras de recuperação foram trocadas.
+keys-news-not-you = Se não foi você: tire o aparelho e depois faça novas palavras de recuperação.
+keys-news-know = Eu sei
+keys-one-at-a-time = Outra mudança de aparelhos ou palavras ainda está a caminho.
+keys-no-such-device = Esse aparelho não está mais entre os seus.
+
+## Adding a device
+keys-add = Adicionar um aparelho
+keys-add-note = Um celular ou computador seu, com tudo o que está aqui.
+keys-add-warn = Só para um aparelho seu. Ele lê tudo o que é seu.
+keys-add-make = Fazer um link
+keys-add-scan = Leia isto com o novo aparelho.
+keys-add-qr = O link como imagem para a câmera do novo aparelho
+keys-add-link-title = Ou abra o link lá
+keys-add-finishing = O aparelho está entrando.
+keys-add-done = O aparelho entrou.
+keys-comes-by-itself = Tudo chega por si. Pode levar alguns minutos.
+keys-join-title = Tornar este um dos seus aparelhos?
+keys-join-note = Ele recebe tudo o que é seu: o que você escreveu e o lugar compartilhado.
+keys-join-care = Se este link veio de outra pessoa, diga não.
+keys-join-do = Sim, é meu
+keys-join-done = Agora é um dos seus aparelhos.
+
+## Recovery words
+keys-words-what = Se todos os seus aparelhos se perderem, 24 palavras trazem tudo de volta, também o lugar compartilhado.
+keys-words-not = Não são uma senha do dia a dia. Ninguém pode mandá-las a você de novo.
+keys-words-warn = Quem tem isto lê tudo, também o que é só seu. Esconda bem, ou deixe.
+keys-words-have = Você tem palavras de recuperação.
+keys-words-coming = Guardadas. Abrem assim que o retransmissor souber.
+keys-words-none = Você não tem palavras de recuperação.
+keys-words-if-words = Palavras perdidas, um aparelho em mãos: faça nele novas palavras.
+keys-words-if-devices = Aparelhos perdidos, palavras em mãos: abra o Leeward em um aparelho novo e escolha “{ $word }”.
+keys-words-if-both = Perdidos os dois: ninguém pode abrir por você.
+keys-words-old = A folha antiga então não abre nada de novo. Com uma cópia anterior do que o retransmissor guarda, ainda abre o que foi escrito até ali.
+keys-words-make = Fazer palavras de recuperação
+keys-words-make-new = Fazer novas palavras
+keys-words-write = Anote nesta ordem, ou imprima.
+keys-words-print = Imprimir a folha
+keys-words-written = Tenho tudo no papel
+keys-words-again = Ver as palavras de novo
+keys-sheet-qr = As palavras como imagem para uma câmera
+keys-sheet-how = Em um aparelho novo, abra este endereço e escolha “{ $word }”:
+keys-sheet-date = Data:
+keys-check-title = Três delas, para conferir
+keys-check-note = Olhe o papel e escreva aqui estas palavras.
+keys-check-word = Palavra { $number }
+keys-check-wrong = Ainda não. Olhe o papel de novo; não há pressa.
+keys-words-kept = Guardadas. As palavras não estão em nenhum aparelho, só no seu papel.
+keys-offer-title = Se todos os seus aparelhos se perdessem
+keys-offer = 24 palavras no papel poderiam trazer tudo de volta. Se você quiser.
+keys-offer-stays = Fica sempre nas configurações.
+
+## Coming back by words
+keys-recover-field = As 24 palavras
+keys-recover-note = Espaços e linhas não importam. As palavras não saem deste aparelho.
+keys-recover-find = Procurar o que é meu
+keys-recover-looking = O retransmissor está sendo consultado.
+keys-recover-count = São 24 palavras. Aqui há: { $count }
+keys-recover-unknown = A palavra { $number } não está em nenhuma lista: { $word }
+keys-recover-checksum = Todas as palavras são conhecidas, mas não combinam. Uma está errada, ou duas estão trocadas.
+keys-found = Encontrado.
+keys-found-ask = O que houve com os seus outros aparelhos?
+keys-found-lost = Foram perdidos ou roubados: tirar
+keys-found-lost-note = Eles não leem nada do que for escrito a partir de agora.
+keys-found-have = Ainda tenho um
+keys-found-have-note = Nada é tirado. Depois você compara os dois uma vez.
+keys-returning = Este aparelho está entrando.
+keys-returned = Você está de volta.
+keys-fail-not-found = Este retransmissor não sabe nada dessas palavras. Foram trocadas, ou são de outro endereço.
+keys-fail-replaced = Essas palavras foram trocadas por outras mais novas.
+keys-fail-tampered = O que o retransmissor deu não combina com essas palavras. Talvez tenha sido alterado.
+keys-first-title = Antes de escrever: compare com outro celular
+keys-first-why = Assim você vê se o retransmissor deu tudo a este aparelho.
+keys-first-none = Não tenho outro celular
+keys-first-warn = Se o retransmissor segurasse algo, você não notaria. O que você escreve poderia contradizer o que falta.
+keys-first-go = Continuar sem comparar
+
+## Comparing two phones
+keys-compare-lede = Cada um mostra o que viu. Assim se nota se o retransmissor esconde algo ou conta a cada um outra história.
+keys-compare-whose = De quem é o outro celular?
+keys-compare-own = Meu
+keys-compare-other = Da outra pessoa
+keys-compare-scan = Leia isto com a câmera do outro celular.
+keys-compare-qr = O que este celular viu, como imagem para uma câmera
+keys-compare-link-title = Ou mande
+keys-compare-paste = Ou ponha aqui o que o outro celular mostra
+keys-compare-field = O link do outro celular
+keys-compare-none = Ainda não há nada para comparar.
+keys-same = Os dois viram o mesmo.
+keys-they-behind = O outro celular ainda não chegou tão longe. Tudo o que ele tem é igual.
+keys-this-behind = Este celular ainda não chegou tão longe quanto o outro.
+keys-behind-do = Deixe os dois online por alguns minutos e compare de novo. Se continuar assim, o retransmissor está segurando algo: avise quem cuida dele.
+keys-differ = São duas histórias diferentes. Aqui nada mais é escrito.
+keys-differ-do = Deixe os dois celulares como estão. Fale com quem cuida do retransmissor. Sair do lugar compartilhado também é possível.
+keys-not-comparison = Isto não é algo que estes dois celulares possam comparar.
+
+## After a death
+keys-loss-lede = Vale só para este aparelho. Nada é apagado, e ninguém fica sabendo.
+keys-loss-say = A outra pessoa morreu
+keys-loss-sorry = Sentimos muito.
+keys-loss-stops = Aqui nada mais pergunta por vocês dois.
+keys-loss-stays = O que foi mostrado a você fica. O que nunca foi mostrado fica lacrado.
+keys-loss-quiet = Deixar em silêncio
+keys-loss-print = Imprimir o que foi mostrado a você
+keys-loss-undo = Mostrar as perguntas de novo

@@ -1,0 +1,125 @@
+## My devices
+keys-devices-lede = 对方永远看不到你有几台设备。
+keys-this-one = 这一台
+keys-unnamed = 没有名字的设备
+keys-going = 正在移除。中继服务器知道后就完成。
+keys-rename = 换个名字
+keys-name-ask = 这台设备叫什么？
+keys-name-note = 只有你自己的设备知道这个名字。
+keys-phone = 手机
+keys-tablet = 平板
+keys-computer = 电脑
+keys-remove = 移除
+keys-remove-title = 移除：{ $name }
+keys-remove-note = 从现在起写的，它都读不到。已经有的，它会留着。
+keys-remove-do = 移除这台设备
+keys-history-title = 你的设备发生过什么
+keys-did-added = 已加入：{ $name }
+keys-did-removed = 已移除：{ $name }
+keys-did-recovered = 用恢复词回来：{ $name }
+keys-did-words = 做了恢复词。
+keys-did-new-words = 换了恢复词。
+keys-news-not-you = 如果不是你：请移除那台设备，再做新的恢复词。
+keys-news-know = 我知道
+keys-one-at-a-time = 设备或恢复词的另一个更改还在路上。
+keys-no-such-device = 那台设备已不在你的设备中。
+
+## Adding a device
+keys-add = 加一台设备
+keys-add-note = 你的另一部手机或电脑，带上这里的一切。
+keys-add-warn = 只给你自己的设备。它读得到你的一切。
+keys-add-make = 为它做一个链接
+keys-add-scan = 用新设备扫这个。
+keys-add-qr = 给新设备摄像头看的链接图
+keys-add-link-title = 或在那里打开链接
+keys-add-finishing = 正在让设备进来。
+keys-add-done = 设备进来了。
+keys-comes-by-itself = 一切会自己到来，可能要几分钟。
+keys-join-title = 让它成为你的设备吗？
+keys-join-note = 它会得到你的一切：你写的，还有共同的地方。
+keys-join-care = 如果链接来自别人，请说不。
+keys-join-do = 是的，是我的
+keys-join-done = 它现在是你的设备了。
+
+## Recovery words
+keys-words-what = 如果设备全丢了，24 个词能让一切回来，包括共同的地方。
+keys-words-not = 它们不是每天用的密码。没有人能再发给你一次。
+keys-words-warn = 谁拿着它，就能读到一切，包括只属于你的。好好藏起来，或者不做。
+keys-words-have = 你有恢复词。
+keys-words-coming = 留好了。中继服务器知道后就能用。
+keys-words-none = 你没有恢复词。
+keys-words-if-words = 词丢了，设备还在：在设备上做新的词。
+keys-words-if-devices = 设备丢了，词还在：在新设备上打开 Leeward，选“{ $word }”。
+keys-words-if-both = 都丢了：没有人能替你打开。
+keys-words-old = 那时旧纸打不开新的内容。若有中继服务器更早的副本，它仍打得开到那时为止写的。
+keys-words-make = 做恢复词
+keys-words-make-new = 做新的词
+keys-words-write = 按这个顺序写下来，或打印。
+keys-words-print = 打印这张纸
+keys-words-written = 我写在纸上了
+keys-words-again = 再看一次这些词
+keys-sheet-qr = 给摄像头看的恢复词图
+keys-sheet-how = 在新设备上打开这个地址，选“{ $word }”：
+keys-sheet-date = 日期：
+keys-check-title = 其中三个，确认一下
+keys-check-note = 看着你的纸，把这些词写在这里。
+keys-check-word = 第 { $number } 个词
+keys-check-wrong = 还不对。再看看纸，不着急。
+keys-words-kept = 留好了。这些词不在任何设备上，只在你的纸上。
+keys-offer-title = 如果你的设备全丢了
+keys-offer = 写在纸上的 24 个词能让一切回来。如果你愿意。
+keys-offer-stays = 设置里随时都有。
+
+## Coming back by words
+keys-recover-field = 24 个词
+keys-recover-note = 空格和换行都没关系。这些词不会离开这台设备。
+keys-recover-find = 寻找属于我的
+keys-recover-looking = 正在询问中继服务器。
+keys-recover-count = 应有 24 个词。这里有：{ $count }
+keys-recover-unknown = 第 { $number } 个词不在任何词表里：{ $word }
+keys-recover-checksum = 每个词都认得，但合不到一起。有一个错了，或两个换了位置。
+keys-found = 找到了。
+keys-found-ask = 你的其他设备怎么样了？
+keys-found-lost = 丢了或被偷了：移除它们
+keys-found-lost-note = 从现在起写的，它们都读不到。
+keys-found-have = 我还有一台
+keys-found-have-note = 什么都不移除。之后你把两台比对一次。
+keys-returning = 正在让这台设备进来。
+keys-returned = 你回来了。
+keys-fail-not-found = 这个中继服务器不知道这些词。它们换过了，或属于另一个地址。
+keys-fail-replaced = 这些词已被更新的代替。
+keys-fail-tampered = 中继服务器给的与这些词不符，可能被改动过。
+keys-first-title = 写之前，先与另一部手机比对
+keys-first-why = 这样能看出中继服务器是否把一切都给了这台设备。
+keys-first-none = 我没有别的手机
+keys-first-warn = 如果中继服务器扣下了什么，你不会察觉。你写的可能与缺少的相冲突。
+keys-first-go = 不比对，继续
+
+## Comparing two phones
+keys-compare-lede = 各自显示看到过什么。中继服务器若隐瞒什么，或对两边说法不同，就能察觉。
+keys-compare-whose = 另一部手机是谁的？
+keys-compare-own = 我的
+keys-compare-other = 对方的
+keys-compare-scan = 用另一部手机的摄像头扫这个。
+keys-compare-qr = 给摄像头看的图：这部手机看到过什么
+keys-compare-link-title = 或发送它
+keys-compare-paste = 或把另一部手机显示的放在这里
+keys-compare-field = 另一部手机的链接
+keys-compare-none = 还没有可比对的。
+keys-same = 两部看到的一样。
+keys-they-behind = 另一部手机还没到这里。它有的都一样。
+keys-this-behind = 这部手机还没到另一部那里。
+keys-behind-do = 让两部都联网几分钟，再比对一次。如果还是这样，中继服务器扣下了什么：请告诉管理它的人。
+keys-differ = 这是两段不同的历史。这里不再写入任何内容。
+keys-differ-do = 让两部手机保持原样。和管理中继服务器的人谈谈。也可以离开共同的地方。
+keys-not-comparison = 这不是这两部手机能比对的内容。
+
+## After a death
+keys-loss-lede = 只关系到这台设备。什么都不会删，也不会告诉任何人。
+keys-loss-say = 对方去世了
+keys-loss-sorry = 我们很难过。
+keys-loss-stops = 这里不再问你们俩的事。
+keys-loss-stays = 给你看过的都留着。没给看过的一直封着。
+keys-loss-quiet = 保持安静
+keys-loss-print = 打印给你看过的
+keys-loss-undo = 重新显示提问

@@ -1,0 +1,77 @@
+use content::msg;
+use engine::{
+    Action, HouseChange,
+    views::{Devices, Did, Happened},
+};
+use leptos::{ev, prelude::*};
+use proto::MemberId;
+
+use super::{carry_out, status};
+use crate::{
+    session,
+    text::{self, t},
+};
+
+/// What a device of one's own is to be called, with a suggestion where it has no name yet. `done` is called once the
+/// name is kept.
+pub(crate) fn device_name(id: MemberId, name: Option<String>, done: impl Fn() + Clone + Send + 'static) -> AnyView {
+    let standing = name.unwrap_or_else(|| if this_device() == Some(id) { kind_of_device() } else { String::new() });
+    let (typed, said) = (ArcRwSignal::new(standing.clone()), ArcRwSignal::new(String::new()));
+    let (read, outcome) = (typed.clone(), said.clone());
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        carry_out(Action::House(HouseChange::Device(id, read.get_untracked())), &outcome, done.clone());
+    };
+    view! {
+        <form class="stack tight" on:submit=submit>
+            <label class="label" for="device">{t!(msg::KEYS_NAME_ASK)}</label>
+            <input
+                class="field words"
+                type="text"
+                id="device"
+                autocomplete="off"
+                aria-describedby="device.note"
+                prop:value=standing
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+            <p class="meta" id="device.note">{t!(msg::KEYS_NAME_NOTE)}</p>
+            {status(said)}
+            <div class="line"><button class="btn main">{t!(msg::MORE_NAME_KEEP)}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The device in the person's hand, once it is one of theirs.
+pub(crate) fn this_device() -> Option<MemberId> {
+    let devices = session::ask(Devices);
+    devices.with_untracked(|view| view.devices.iter().find(|device| device.this).map(|device| device.id))
+}
+
+/// What was done to devices or words, in one line.
+pub(crate) fn happened(what: &Happened) -> String {
+    let names: Vec<String> =
+        what.names.iter().map(|name| name.clone().unwrap_or_else(|| t!(msg::KEYS_UNNAMED))).collect();
+    let names = text::list(&names);
+    match what.did {
+        Did::Added => t!(msg::KEYS_DID_ADDED, name = names),
+        Did::Removed => t!(msg::KEYS_DID_REMOVED, name = names),
+        Did::Recovered => t!(msg::KEYS_DID_RECOVERED, name = names),
+        Did::Words => t!(msg::KEYS_DID_WORDS),
+        Did::NewWords => t!(msg::KEYS_DID_NEW_WORDS),
+    }
+}
+
+/// What kind of device the browser says that it runs on. It is a suggestion, and leaves the device only as the name
+/// that the person keeps, sealed.
+fn kind_of_device() -> String {
+    let says = window().navigator().user_agent().unwrap_or_default();
+    let has = |word: &str| says.contains(word);
+    if has("iPad") || has("Tablet") || (has("Android") && !has("Mobile")) {
+        t!(msg::KEYS_TABLET)
+    } else if has("iPhone") || has("Mobi") || has("Android") {
+        t!(msg::KEYS_PHONE)
+    } else {
+        t!(msg::KEYS_COMPUTER)
+    }
+}
