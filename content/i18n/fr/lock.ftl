@@ -12,7 +12,7 @@ lock-wait = Nouvel essai possible dans { $time }.
 lock-use-passkey = Ouvrir avec une clé d’accès
 lock-passkey-not = Aucune clé d’accès n’a ouvert. La phrase secrète le fait.
 lock-no-memory = Cet appareil a trop peu de mémoire libre. Fermez d’autres applications et réessayez.
-lock-forgotten = Oubliée ? Personne ne peut ouvrir à votre place. Une copie ou des mots de récupération, si vous en avez, font tout revenir.
+lock-forgotten = Oubliée ? Personne ne peut ouvrir à votre place. Une copie ou des mots de récupération, si vous en avez, font tout revenir.
 
 ## Setting and changing the lock
 lock-note = Avec un verrou, l’application demande une phrase secrète à l’ouverture, sur cet appareil.
