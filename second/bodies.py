@@ -16,16 +16,19 @@ HOUSE_ENTITY = bytes(16)
 
 SPAN = [UINT, INT]
 WRITE = {1: TEXT, 2: Optional(SPAN), 3: Optional(16), 4: ANY, 5: Optional(Each(TEXT)), 6: Optional([BOOL, ANY])}
-PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT), 6: 16}
-TOKEN = {1: 32, 2: 16, 3: 32}
+PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT)}
+ACCESS = {1: 32, 2: 16, 3: 32, 4: Optional(16)}
+WORDS = {1: 32, 2: 32}
 VERBS = {
     ENTRY: {0: ("entry, write", [WRITE])},
     HOUSE: {
         0: ("house, name", [Optional(TEXT)]),
         1: ("house, energy", [UINT]),
         2: ("house, place", [PLACE]),
-        3: ("house, token", [TOKEN]),
+        3: ("house, access", [ACCESS]),
         4: ("house, left", [32]),
+        5: ("house, device", [16, TEXT]),
+        6: ("house, words", [WORDS]),
     },
 }
 KEPT = "kept as it came"

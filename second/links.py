@@ -124,13 +124,26 @@ class Chain:
     def limit(self, chain: bytes, signer: bytes) -> tuple[int, int] | None:
         """After which event of a chain that one signs, and from which generation on, later heads count again; the
         latest cut decides. A generation of -1 is none."""
-        limit = None
+        limit, floor = None, None
         for link in self.standing():
+            floor = self._floor(link, signer, floor)
             for cut, seq, _ in link.cuts:
                 if cut == chain and (not self.is_shared or link.is_signed_by(*self._ed_before(link, signer))):
                     entry = link.members.get(signer)
                     limit = (seq, (entry.generation if entry else -1) if self.is_shared else link.epoch)
-        return limit
+        if floor is None:
+            return limit
+        seq, generation = limit or (0, floor)
+        return (seq, -1 if generation == -1 else max(generation, floor))
+
+    def _floor(self, link: Link, signer: bytes, before: int | None) -> int | None:
+        """From which generation on heads of a signer count in chains that no cut names."""
+        if self.is_shared and link.kind == RENEW and link.is_signed_by(*self._ed_before(link, signer)):
+            return link.members[signer].generation
+        if not self.is_shared and link.kind in (REMOVE, RECOVER):
+            gone = signer in self._base(link).members and signer not in link.members
+            return link.epoch if gone else before
+        return before
 
     def ring(self, id: bytes, secret: bytes) -> dict[int, bytes]:
         """The key of every epoch, for whoever has the key of one of the newest link's boxes, or of an earlier one's:
