@@ -80,6 +80,10 @@ impl Site {
         if let Some(file) = build.files.find(name) {
             return answer::file(file, wants);
         }
+        // The app's icon is one that its script chooses; without a script a browser asks for this by itself.
+        if name == "favicon.ico" {
+            return StatusCode::NO_CONTENT.into_response();
+        }
         // The app has no dots in its paths; what has one is a file that is not there. The relay answers
         // for its own paths.
         let of_the_app = !name.contains('.') && !name.starts_with("v1/") && !name.starts_with("assets/");
