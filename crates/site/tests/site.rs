@@ -91,7 +91,7 @@ async fn paths_of_the_app_get_the_app_and_missing_files_are_missing() -> Outcome
     for path in ["/", "/lamp", "/lamp/2026-11-21", "/pair", "/%2e%2e/x"] {
         assert_eq!(ask(&site, path, &[]).await?.body, "the app", "{path}");
     }
-    for path in ["/favicon.ico", "/assets/app-0.js", "/assets/none", "/v1/none", "/secret.txt", "/../Cargo.toml"] {
+    for path in ["/assets/app-0.js", "/assets/none", "/v1/none", "/secret.txt", "/../Cargo.toml"] {
         let answer = ask(&site, path, &[]).await?;
         assert_eq!((answer.status, answer.body.as_str()), (StatusCode::NOT_FOUND, ""), "{path}");
     }
