@@ -114,7 +114,7 @@ impl Engine {
             Some(head) => Head { signer: piece.signer, ..head },
             None => Head::first(id, chain, piece.signer),
         };
-        // An envelope without events signs its chain's head anew. What nobody signed is looked at no further.
+        // An envelope without events signs its chain's head anew.
         let (last_seq, last_hash) = match events.last() {
             Some(last) => {
                 let last = last.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
@@ -128,10 +128,14 @@ impl Engine {
         }
         let (signer, generation) = (piece.signer, piece.generation);
         let head = SignedHead { space: id, chain, signer, generation, last_seq, last_hash };
-        space.sigchain.verify_head(head, &piece.sig).map_err(|_| EnvelopeFault::BadSignature)?;
-        let Some(read) = self.check_events(txn, id, chain, start, &events)? else {
-            return Ok(Admitted::Early);
-        };
+        let read = self.check_events(txn, id, chain, start, &events);
+        if matches!(read, Ok(Some(_))) {
+            let bytes = piece.events.iter().map(|event| event.len()).sum::<usize>().max(1);
+            self.prove(txn, head, &piece.sig, bytes)?;
+        } else {
+            self.check_head(txn, head, &piece.sig)?;
+        }
+        let Some(read) = read? else { return Ok(Admitted::Early) };
         let signed = read.last().map_or(start, |(head, _)| *head);
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         if let (Some(joined), Some((_, newest))) = (space.unsure, read.last())

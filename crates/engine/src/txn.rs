@@ -15,6 +15,7 @@ use crate::{
         house::{HOUSE, House},
     },
     pairing::Pairing,
+    proof::Unproved,
     recovery::Returning,
     space::{Head, Me, Registration, Space, random},
     views::Compared,
@@ -27,7 +28,7 @@ const SEGMENT: usize = 256 * 1024;
 const FAULTS: usize = 64;
 
 /// See the module.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Txn {
     pub(crate) me: Option<Me>,
     spaces: BTreeMap<SpaceId, Space>,
@@ -53,6 +54,8 @@ pub(crate) struct Txn {
     /// This device came back by recovery words.
     pub(crate) returned: bool,
     pub(crate) faults: Vec<Fault>,
+    /// Heads to be checked at the end; none where each is checked as it comes.
+    pub(crate) unproved: Option<Unproved>,
     pub(crate) done: Vec<(Ticket, Result<Option<EntityId>, Refusal>)>,
     pub(crate) changed: BTreeSet<Topic>,
 }
