@@ -62,8 +62,10 @@ async function deleted(mara) {
   await mara.open("/settings");
   // The other tab let this one take the vault, or has to give it back.
   const here = page.getByRole("button", { name: words["tab-open-here"], exact: true });
-  if (await here.isVisible().catch(() => false)) await here.click();
-  await page.getByRole("link", { name: words["more-delete"] }).click();
+  const link = page.getByRole("link", { name: words["more-delete"] });
+  await here.or(link).first().waitFor();
+  if (await here.isVisible()) await here.click();
+  await link.click();
   await tap(mara, "button", "delete-do");
   await mara.look("delete");
   await tap(mara, "button", "delete-no");
