@@ -19,11 +19,14 @@ use engine::{
     Action, RecoverStep,
     views::{Recent, Recovery, RecoveryView, Shown, Sync, SyncState},
 };
-use grammar::{Catalogue, Day, Value};
+use grammar::{Catalogue, Day, Value as Said};
 use leeward_sim::{Held, Years, years};
-use proto::{Appended, Call, Envelope, Link, LinkKind, Party, Request, Response, SpaceId, Token, limits};
+use proto::{
+    Appended, Call, ClientFrame, Envelope, Link, LinkKind, Party, Request, Response, SpaceId, Token, encode, limits,
+    route,
+};
 use relay::{Config, Limits, Relay, Signup, serve};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::{net::TcpListener, task};
 
 /// See `years.rs` beside this.
@@ -72,16 +75,27 @@ fn main() -> Result<(), Fault> {
             "events": own + shared,
             "envelopes": envelopes().count(),
             "bytes": envelopes().map(|(bytes, _)| bytes.len()).sum::<usize>(),
-            "spaces": spaces.map(|(held, token)| json!([held.space.hex(), token.hex()])).collect::<Vec<_>>(),
+            "sockets": spaces.map(|(held, token)| socket(held, token)).collect::<Vec<_>>(),
         });
         Ok(fs::write(out, serde_json::to_vec(&told)?)?)
     }))
 }
 
+/// What a plain download of a space needs: its socket's path, the first frame, and how the last envelope ends.
+fn socket(held: &Held, token: Token) -> Value {
+    let hello = encode(&ClientFrame::Hello { space: held.space, token, after: None });
+    let last = held.envelopes.last().map_or(&[][..], |(bytes, _)| bytes);
+    json!({ "path": route::live(held.space), "hello": hex(&hello), "end": hex(&last[last.len().saturating_sub(16)..]) })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// A text that stands in one of these.
 fn text(shown: &[Shown]) -> Option<&str> {
     shown.iter().flat_map(|entry| &entry.rows).find_map(|(_, value)| match value {
-        Value::Text(text) => Some(text.as_str()),
+        Said::Text(text) => Some(text.as_str()),
         _ => None,
     })
 }
