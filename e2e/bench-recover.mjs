@@ -60,6 +60,8 @@ try {
 async function comeBack(count, { words, mine, theirs }) {
   const mara = await world.person({ name: `Mara, ${count + 1}`, timezone: "Etc/GMT-1" });
   const { page, words: says } = mara;
+  // Which entry token lets her in is tried from the newest epoch down.
+  mara.forgive(/status of 401/);
   await mara.open("/recover");
   await page.getByLabel(says["keys-recover-field"]).fill(words);
   await tap(mara, "button", "keys-recover-find");
@@ -68,9 +70,9 @@ async function comeBack(count, { words, mine, theirs }) {
   await page.getByRole("button", { name: says["keys-found-lost"] }).click();
   await heading(mara, "keys-returned");
   // She looks at Today at once, without loading the app anew.
-  await page.locator("header a, nav a").filter({ visible: true }).first().click();
+  await page.locator("header .brand").click();
   const took = await page.evaluate(({ texts, patience }) => globalThis.shows(texts, patience), {
-    texts: [mine, theirs],
+    texts: [mine, theirs, says["sync-up-to-date"]],
     patience: PATIENCE_MS,
   });
   await mara.look("everything is back");

@@ -92,9 +92,10 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A text that stands in one of these.
+/// A text that stands in the newest lamp.
 fn text(shown: &[Shown]) -> Option<&str> {
-    shown.iter().flat_map(|entry| &entry.rows).find_map(|(_, value)| match value {
+    let lamp = shown.iter().find(|entry| entry.card.as_str() == "entry.lamp");
+    lamp.into_iter().flat_map(|entry| &entry.rows).find_map(|(_, value)| match value {
         Said::Text(text) => Some(text.as_str()),
         _ => None,
     })
