@@ -581,7 +581,9 @@ impl SpaceLog {
         }
     }
 
+    /// Much at once becomes a segment too: hundreds of records would be written only to be gathered a moment later.
     fn fills_segment(&self, fresh: &[Vec<u8>], limit: usize) -> bool {
-        self.tail_bytes + fresh.iter().map(Vec::len).sum::<usize>() > limit
+        let bytes: usize = fresh.iter().map(Vec::len).sum();
+        bytes > limit / 4 || self.tail_bytes + bytes > limit
     }
 }
