@@ -27,7 +27,7 @@ pub(crate) fn parse(parser: &mut Parser) -> Result<String, Fault> {
     match parser.next()? {
         Some(Arg::Value(name)) => Ok(name.string()?),
         Some(other) => Err(other.unexpected().into()),
-        None => Err(Fault::Usage("wanted: bench bundle | open | save | live | relay | attacks".into())),
+        None => Err(Fault::Usage("wanted: bench bundle | open | save | live | recover | relay | attacks".into())),
     }
 }
 
@@ -44,10 +44,10 @@ pub(crate) fn run(name: &str) -> Result<(), Fault> {
             step("playing every attack");
             report.collect(&mut cargo(["run", "--release", "--package", "leeward-sim", "--example", "attacks"]))?
         }
-        "open" | "save" | "live" => in_browser(name, &mut report)?,
+        "open" | "save" | "live" | "recover" => in_browser(name, &mut report)?,
         _ => {
             return Err(Fault::Usage(format!(
-                "there is no bench {name:?}: bundle, open, save, live, relay or attacks"
+                "there is no bench {name:?}: bundle, open, save, live, recover, relay or attacks"
             )));
         }
     }
@@ -145,16 +145,16 @@ fn in_browser(name: &str, report: &mut Report) -> Result<(), Fault> {
     tools::browser_packages()?;
     let folder = site::build(Purpose::Use)?;
     serve::compile()?;
-    if name == "open" {
+    if let "open" | "recover" = name {
         step("compiling what plays the years");
-        shell::run(&mut cargo(["build", "--release", "--package", "leeward-sim", "--example", "years"]))?;
+        shell::run(&mut cargo(["build", "--release", "--package", "leeward-sim", "--examples"]))?;
     }
     step(&format!("measuring: {name}"));
     let path = root().join(&script);
     File::open(&path).map_err(Fault::file("read", &path))?;
     let mut command = program("node", [&script]);
     command.env("LEEWARD", built("release", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", browser.chromium);
-    command.env("YEARS", built("release", "examples/years"));
+    command.env("YEARS", built("release", "examples/years")).env("COMEBACK", built("release", "examples/comeback"));
     report.collect(&mut command)
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crypto::{Bundle, Bundled};
+use crypto::{Bundle, Bundled, Head as SignedHead};
 use minicbor::bytes::ByteVec;
 use proto::{ChainHead, ChainId, Hash, Header, MemberId, SpaceId, encode};
 use rand_core::CryptoRng;
@@ -63,6 +63,9 @@ impl Engine {
         let crypto::Content::Bundle(bundle) = opened.content else { return Admitted::Early };
         let before = txn.batches.len();
         let taken = self.take_bundle(txn, id, &bundle);
+        if let (Err(_), Some(unproved)) = (&taken, &mut txn.unproved) {
+            unproved.doubted = true;
+        }
         if taken.is_ok() && txn.batches.len() > before { Admitted::EarlyWithNews } else { Admitted::Early }
     }
 
@@ -142,7 +145,8 @@ impl Engine {
                 *known = batch.last_seq.max(*known);
             }
         }
-        txn.bundles.extend(packed(batches).into_iter().map(|bundle| (id, bundle)));
+        let bundles = packed(batches, |batch| self.is_proved(id, batch));
+        txn.bundles.extend(bundles.into_iter().map(|bundle| (id, bundle)));
         self.commit(txn, rng, fx);
     }
 
@@ -183,6 +187,14 @@ impl Engine {
         })
     }
 
+    /// Whether the head that came with a batch is its author's.
+    fn is_proved(&self, id: SpaceId, batch: &Batch) -> bool {
+        let (Some(space), Some(last)) = (self.spaces.get(&id), batch.events.last()) else { return false };
+        let Batch { chain, signer, generation, last_seq, sig, .. } = *batch;
+        let head = SignedHead { space: id, chain, signer, generation, last_seq, last_hash: last.hash(id, chain) };
+        space.sigchain.verify_head(head, &sig).is_ok()
+    }
+
     /// Whether a head is known, here or in what is being taken in, that vouches for as much.
     fn vouched(&self, txn: &Txn, id: SpaceId, item: &Bundled) -> bool {
         let fresh = txn.batches.iter().any(|(space, batch)| {
@@ -194,23 +206,44 @@ impl Engine {
     }
 }
 
-/// Packs batches into bundles, each chain's in order.
-fn packed(mut batches: Vec<Batch>) -> Vec<Bundle> {
+/// Packs batches into bundles, each chain's in order. Events whose own head does not prove them wait for the next one
+/// that does: not every head was checked when they came.
+fn packed(mut batches: Vec<Batch>, proves: impl Fn(&Batch) -> bool) -> Vec<Bundle> {
     batches.sort_by_key(|batch| (batch.chain, batch.last_seq));
     batches.dedup_by_key(|batch| (batch.chain, batch.last_seq));
     let mut bundles: Vec<Bundle> = Vec::new();
-    let mut size = usize::MAX;
-    for batch in batches {
-        let events: Vec<ByteVec> = batch.events.iter().map(|event| ByteVec::from(encode(event))).collect();
-        let bytes: usize = events.iter().map(|event| event.len()).sum();
-        if size.saturating_add(bytes) > ROOM {
-            bundles.push(Bundle { items: Vec::new() });
-            size = 0;
+    let mut room = 0;
+    for run in batches.chunk_by(|a, b| (a.chain, a.generation) == (b.chain, b.generation)) {
+        let mut rest = run;
+        while let Some(first) = rest.first() {
+            let mut bytes = 0;
+            let fits = rest.iter().take_while(|batch| {
+                bytes += size(batch);
+                bytes <= ROOM
+            });
+            let fitting = fits.count().max(1);
+            let Some(last) = rest[..fitting].iter().rposition(&proves) else { break };
+            let (item, after) = rest.split_at(last + 1);
+            rest = after;
+            let Batch { chain, signer, generation, .. } = *first;
+            let Batch { last_seq, sig, .. } = item[last];
+            let bytes = item.iter().map(size).sum();
+            let events = item.iter().flat_map(|batch| &batch.events).map(|event| ByteVec::from(encode(event)));
+            let item = Bundled { chain, signer, generation, last_seq, sig, events: events.collect() };
+            match bundles.last_mut().filter(|_| bytes <= room) {
+                Some(bundle) => bundle.items.push(item),
+                None => {
+                    bundles.push(Bundle { items: vec![item] });
+                    room = ROOM;
+                }
+            }
+            room = room.saturating_sub(bytes);
         }
-        size += bytes;
-        let Batch { chain, signer, generation, sig, last_seq, .. } = batch;
-        let item = Bundled { chain, signer, generation, last_seq, sig, events };
-        bundles.last_mut().into_iter().for_each(|bundle| bundle.items.push(item.clone()));
     }
     bundles
+}
+
+/// Bytes of a batch's events.
+fn size(batch: &Batch) -> usize {
+    batch.events.iter().map(|event| encode(event).len()).sum()
 }

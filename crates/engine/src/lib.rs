@@ -35,6 +35,7 @@ mod model;
 mod open;
 mod outbox;
 mod pairing;
+mod proof;
 mod receive;
 mod recovery;
 mod reseal;

@@ -2,7 +2,7 @@
 
 use crypto::{Content, Head as SignedHead, OpenFault, Plain};
 use minicbor::bytes::{ByteArray, ByteVec};
-use proto::{ChainId, Envelope, Hash, Header, MemberId, SpaceId, decode};
+use proto::{ChainId, Envelope, Hash, Header, Malformed, MemberId, SpaceId, decode};
 
 use crate::{
     Engine, EnvelopeFault,
@@ -108,18 +108,17 @@ impl Engine {
         let chain = piece.chain;
         let events = piece.events.iter().map(|bytes| decode("event", bytes));
         let events: Vec<WireEvent> = events.collect::<Result<_, _>>().map_err(|_| EnvelopeFault::Malformed)?;
+        let unread: Vec<_> = events.iter().map(|wire| wire.read(id, chain)).collect();
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         let start = match space.heads.get(&chain).copied() {
             Some(head) if head.seq > 0 && head.signer != piece.signer => return Err(EnvelopeFault::OtherSigner),
             Some(head) => Head { signer: piece.signer, ..head },
             None => Head::first(id, chain, piece.signer),
         };
-        // An envelope without events signs its chain's head anew. What nobody signed is looked at no further.
-        let (last_seq, last_hash) = match events.last() {
-            Some(last) => {
-                let last = last.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
-                (last.meta.seq, last.hash)
-            }
+        // An envelope without events signs its chain's head anew.
+        let (last_seq, last_hash) = match unread.last() {
+            Some(Ok(last)) => (last.meta.seq, last.hash),
+            Some(Err(_)) => return Err(EnvelopeFault::BadEvents),
             None if start.seq > 0 => (start.seq, start.hash),
             None => return Err(EnvelopeFault::BadEvents),
         };
@@ -128,10 +127,14 @@ impl Engine {
         }
         let (signer, generation) = (piece.signer, piece.generation);
         let head = SignedHead { space: id, chain, signer, generation, last_seq, last_hash };
-        space.sigchain.verify_head(head, &piece.sig).map_err(|_| EnvelopeFault::BadSignature)?;
-        let Some(read) = self.check_events(txn, id, chain, start, &events)? else {
-            return Ok(Admitted::Early);
-        };
+        let read = self.check_events(txn, id, chain, start, unread);
+        if matches!(read, Ok(Some(_))) {
+            let bytes = piece.events.iter().map(|event| event.len()).sum::<usize>().max(1);
+            self.prove(txn, head, &piece.sig, bytes)?;
+        } else {
+            self.check_head(txn, head, &piece.sig)?;
+        }
+        let Some(read) = read? else { return Ok(Admitted::Early) };
         let signed = read.last().map_or(start, |(head, _)| *head);
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         if let (Some(joined), Some((_, newest))) = (space.unsure, read.last())
@@ -165,6 +168,8 @@ impl Engine {
             last_seq: signed.seq,
             bundle: None,
         };
+        let read = read.into_iter().map(|(_, unread)| unread.by(piece.signer, chain)).collect();
+        txn.read.insert(txn.batches.len(), read);
         txn.batches.push((id, batch));
         Ok(Admitted::Yes)
     }
@@ -213,12 +218,12 @@ impl Engine {
         id: SpaceId,
         chain: ChainId,
         start: Head,
-        events: &[WireEvent],
+        events: Vec<Result<Unread, Malformed>>,
     ) -> Result<Option<Vec<(Head, Unread)>>, EnvelopeFault> {
         let mut head = start;
         let mut read = Vec::with_capacity(events.len());
-        for wire in events {
-            let unread = wire.read(id, chain).map_err(|_| EnvelopeFault::BadEvents)?;
+        for unread in events {
+            let unread = unread.map_err(|_| EnvelopeFault::BadEvents)?;
             let mut lamport = head.lamport;
             let mut beyond = false;
             for seen in &unread.meta.seen {

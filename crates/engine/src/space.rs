@@ -557,14 +557,19 @@ impl SpaceLog {
         vec![(keys::segment(id, first), segment)]
     }
 
-    /// Takes in what [`Self::records`] stored.
-    pub(crate) fn append(&mut self, id: SpaceId, batches: &[Batch], limit: usize) {
-        let fresh: Vec<Vec<u8>> = batches.iter().map(encode).collect();
+    /// Takes in what [`Self::records`] stored, with the events that were read already.
+    pub(crate) fn append(&mut self, id: SpaceId, batches: Vec<(Batch, Option<Vec<Event>>)>, limit: usize) {
+        let fresh: Vec<Vec<u8>> = batches.iter().map(|(batch, _)| encode(batch)).collect();
         let full = self.fills_segment(&fresh, limit);
-        for (batch, bytes) in batches.iter().zip(fresh) {
+        for ((batch, read), bytes) in batches.into_iter().zip(fresh) {
             // They were verified before they were stored.
-            let taken = self.log.take(id, batch);
-            debug_assert!(taken.is_ok(), "a stored batch reads");
+            match read {
+                Some(read) => self.log.take_read(&batch, read),
+                None => {
+                    let taken = self.log.take(id, &batch);
+                    debug_assert!(taken.is_ok(), "a stored batch reads");
+                }
+            }
             self.tail_bytes += bytes.len();
             self.tail.insert(self.next, bytes);
             self.next += 1;
@@ -576,7 +581,9 @@ impl SpaceLog {
         }
     }
 
+    /// Much at once becomes a segment too: hundreds of records would be written only to be gathered a moment later.
     fn fills_segment(&self, fresh: &[Vec<u8>], limit: usize) -> bool {
-        self.tail_bytes + fresh.iter().map(Vec::len).sum::<usize>() > limit
+        let bytes: usize = fresh.iter().map(Vec::len).sum();
+        bytes > limit / 4 || self.tail_bytes + bytes > limit
     }
 }

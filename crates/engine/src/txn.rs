@@ -9,12 +9,13 @@ use rand_core::CryptoRng;
 
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
-    log::{Again, Batch, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
+    log::{Again, Batch, Event, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
     model::{
         Body,
         house::{HOUSE, House},
     },
     pairing::Pairing,
+    proof::Unproved,
     recovery::Returning,
     space::{Head, Me, Registration, Space, random},
     views::Compared,
@@ -27,7 +28,7 @@ const SEGMENT: usize = 256 * 1024;
 const FAULTS: usize = 64;
 
 /// See the module.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Txn {
     pub(crate) me: Option<Me>,
     spaces: BTreeMap<SpaceId, Space>,
@@ -35,6 +36,8 @@ pub(crate) struct Txn {
     pub(crate) reworked: BTreeSet<SpaceId>,
     authored: BTreeMap<SpaceId, Vec<WireEvent>>,
     pub(crate) batches: Vec<(SpaceId, Batch)>,
+    /// The events of batches that were read to be checked, by the batch's place.
+    pub(crate) read: BTreeMap<usize, Vec<Event>>,
     /// Spaces in whose house something new was said; and, once the transaction is finished, what it adds up to.
     pub(crate) houses: BTreeMap<SpaceId, House>,
     /// Event hashes and Lamport times that this transaction adds.
@@ -53,6 +56,8 @@ pub(crate) struct Txn {
     /// This device came back by recovery words.
     pub(crate) returned: bool,
     pub(crate) faults: Vec<Fault>,
+    /// Heads to be checked at the end; none where each is checked as it comes.
+    pub(crate) unproved: Option<Unproved>,
     pub(crate) done: Vec<(Ticket, Result<Option<EntityId>, Refusal>)>,
     pub(crate) changed: BTreeSet<Topic>,
 }
@@ -191,9 +196,10 @@ impl Txn {
             engine.spaces.insert(id, space);
             engine.logs.entry(id).or_default();
         }
-        let mut fresh: BTreeMap<SpaceId, Vec<Batch>> = BTreeMap::new();
-        for (id, batch) in self.batches {
-            fresh.entry(id).or_default().push(batch);
+        let mut fresh: BTreeMap<SpaceId, Vec<(Batch, Option<Vec<Event>>)>> = BTreeMap::new();
+        let mut read = self.read;
+        for (place, (id, batch)) in self.batches.into_iter().enumerate() {
+            fresh.entry(id).or_default().push((batch, read.remove(&place)));
         }
         for (id, batches) in fresh {
             if engine.me.as_ref().is_some_and(|me| me.own == id) {
@@ -201,7 +207,7 @@ impl Txn {
                 engine.net.knock_again();
             }
             if let Some(log) = engine.logs.get_mut(&id) {
-                log.append(id, &batches, SEGMENT);
+                log.append(id, batches, SEGMENT);
             }
         }
         for (id, house) in self.houses {

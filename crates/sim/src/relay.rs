@@ -15,7 +15,7 @@ pub(crate) struct Relay {
     next: u64,
 }
 
-/// All that a relay holds of a space but for its tokens.
+/// All that a relay holds of a space.
 pub struct Held {
     /// The space.
     pub space: SpaceId,
@@ -25,6 +25,14 @@ pub struct Held {
     pub envelopes: Vec<(Vec<u8>, Cursor)>,
     /// The last envelope of each chain, of both parties.
     pub heads: Vec<ChainHead>,
+    /// How many parties it was founded with.
+    pub parties: usize,
+    /// Whose each chain is.
+    pub owners: BTreeMap<ChainId, Party>,
+    /// The tokens that open it, and whose they are.
+    pub tokens: Vec<(TokenHash, Party)>,
+    /// What recovery words find it by.
+    pub locator: Option<Hash>,
 }
 
 #[derive(Clone, Default)]
@@ -80,11 +88,17 @@ impl Relay {
         let head = |(&chain, held): (&ChainId, &ChainAtRelay)| {
             Some(ChainHead { chain, env_seq: held.hashes.len() as u64, hash: *held.hashes.last()? })
         };
+        let whose = |token: &TokenHash| at_relay.tokens.get(token).map(|holder| holder.party);
+        let opening = at_relay.tokens.iter().filter(|(_, holder)| !holder.revoked);
         Some(Held {
             space,
             links: at_relay.links.clone(),
             envelopes: at_relay.envelopes.iter().cloned().zip(at_relay.cursors.iter().copied()).collect(),
             heads: at_relay.chains.iter().filter_map(head).collect(),
+            parties: at_relay.first_tokens.len(),
+            owners: at_relay.chains.iter().filter_map(|(&chain, held)| Some((chain, whose(&held.token)?))).collect(),
+            tokens: opening.map(|(&token, holder)| (token, holder.party)).collect(),
+            locator: at_relay.locator,
         })
     }
 

@@ -1,14 +1,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use engine::{
-    Action, FormAudience, Key, PairStep, Span,
-    views::{Recent, Shown},
+    Action, FormAudience, Key, Language, PairStep, Span, WordsStep,
+    views::{Devices, Recent, Shown, Words, WordsState},
 };
 use grammar::{Answers, Audience, Card, Catalogue, Day, Field, Kind, Per, Share, Value};
 use proto::EntityId;
 
 use crate::{
     Failure, Weather,
+    relay::Held,
     story::Story,
     weather::below,
     world::{Who, World},
@@ -52,8 +53,14 @@ pub struct Years {
     pub vault: BTreeMap<Key, Vec<u8>>,
     /// Events in the own space and in the shared one.
     pub events: (usize, usize),
-    /// What the other has shown last.
+    /// What the other has shown, the newest first.
     pub theirs: Vec<Shown>,
+    /// What this person wrote, the newest first.
+    pub mine: Vec<Shown>,
+    /// This person's recovery words, made on the third day.
+    pub words: String,
+    /// What the relay holds of this person's own space and of the shared one.
+    pub spaces: Vec<Held>,
 }
 
 /// Two people in fair weather, always online, for so many days until now (milliseconds since 1970; civil time is an
@@ -72,11 +79,15 @@ pub fn years(seed: u64, catalogue: Catalogue, days: u32, now_ms: i64) -> Result<
     }
     story.pair(0, 1, PairStep::InviteByLink)?;
     story.until(today - i64::from(days) * DAY_MS + HOUR_MS);
+    let mut words = String::new();
     for day in (1..=days).rev().map(|back| today - i64::from(back) * DAY_MS) {
         story.until(day + 7 * HOUR_MS);
         story.mornings();
         story.until(day + 20 * HOUR_MS);
         story.evenings();
+        if days - today.saturating_sub(day).div_euclid(DAY_MS) as u32 == 2 {
+            words = story.keep_words()?;
+        }
     }
     // Today so far: nobody knows what time it is.
     story.until(today);
@@ -84,14 +95,27 @@ pub fn years(seed: u64, catalogue: Catalogue, days: u32, now_ms: i64) -> Result<
     story.until(now_ms.max(today + 2_000));
     let since = Day::from_unix_days(0);
     let events = story.world.devices[0].engine.as_ref().map(engine::Engine::event_counts).unwrap_or_default();
-    let mut theirs = story.ask(0, &Recent { card: None, mine: false, since });
-    theirs.truncate(8);
-    Ok(Years { vault: story.world.devices.swap_remove(0).vault, events, theirs })
+    let shown = |mine| story.ask(0, &Recent { card: None, mine, since });
+    let (mine, theirs) = (shown(true), shown(false));
+    let relay = &story.world.relay;
+    let hers = relay.spaces().into_iter().filter_map(|space| relay.holds(space));
+    // Tom's own space is found by no words.
+    let spaces = hers.filter(|held| held.parties == 2 || held.locator.is_some()).collect();
+    Ok(Years { vault: story.world.devices.swap_remove(0).vault, events, theirs, mine, words, spaces })
 }
 
 impl Story {
     fn until(&mut self, ms: i64) {
         self.world.run_for((ms - self.world.now_ms).max(0));
+    }
+
+    /// Mara makes recovery words.
+    fn keep_words(&mut self) -> Result<String, Failure> {
+        self.world.act(0, Action::Words(WordsStep::Make));
+        let words = self.ask(0, &Words(Language::English)).unwrap_or_default().join(" ");
+        self.world.act(0, Action::Words(WordsStep::Keep));
+        self.wait("the words are kept", |story| story.ask(0, &Devices).words == WordsState::There)?;
+        Ok(words)
     }
 
     /// Both begin the cards of the day, and answer what the other has shown.

@@ -4,7 +4,7 @@ use crypto::Sigchain;
 use grammar::Day;
 use proto::{ChainId, EntityId, Hash, Malformed, MemberId, SpaceId};
 
-use super::{Again, Batch, Event, order};
+use super::{Again, Batch, Event, Unread, order};
 use crate::model::{Body, entry};
 
 /// All events of one space that were read so far, found by entity and by day.
@@ -29,6 +29,14 @@ impl Log {
     /// Takes a batch in that was verified before it was stored. Batches may come in any order, since the
     /// newest are read first.
     pub(crate) fn take(&mut self, space: SpaceId, batch: &Batch) -> Result<(), Malformed> {
+        let by = |unread: Unread| unread.by(batch.signer, batch.chain);
+        let events = batch.events.iter().map(|wire| wire.read(space, batch.chain).map(by));
+        self.take_read(batch, events.collect::<Result<_, _>>()?);
+        Ok(())
+    }
+
+    /// Takes a batch in whose events were read already.
+    pub(crate) fn take_read(&mut self, batch: &Batch, events: Vec<Event>) {
         if batch.env_seq > 0 {
             self.envelopes.insert((batch.chain, batch.env_seq), (batch.env_hash, batch.last_seq));
         }
@@ -37,10 +45,7 @@ impl Log {
         }
         let vouched = self.vouched.entry((batch.chain, batch.generation)).or_default();
         *vouched = batch.last_seq.max(*vouched);
-        for wire in &batch.events {
-            self.add(wire.read(space, batch.chain)?.by(batch.signer, batch.chain));
-        }
-        Ok(())
+        events.into_iter().for_each(|event| self.add(event));
     }
 
     /// An envelope of one's own was sealed again.

@@ -7,6 +7,7 @@ use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, EnvelopeFault, Fault, Listen, Live, NoAnswer, Now, Topic,
+    proof::Unproved,
     receive::Admitted,
     space::{Kind, Registration, Space},
     txn::Txn,
@@ -19,6 +20,9 @@ const REFUSED_MS: (i64, i64) = (5_000, 600_000);
 
 /// Bytes of envelopes of one space that wait in memory for what comes before them, at most.
 const WAITING: usize = 16 * 1024 * 1024;
+
+/// From so many envelopes on, heads are checked for all of them together.
+const MANY: usize = 16;
 
 impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
@@ -337,6 +341,31 @@ impl Engine {
             }
             return;
         }
+        self.take_in(id, &items, txn);
+    }
+
+    /// Takes envelopes in. Of many, only the last head of each chain is checked at first; where that is not enough, all
+    /// of it is taken back and each is looked at by itself, so that the faulty one is named.
+    fn take_in(&mut self, id: SpaceId, items: &[Positioned], txn: &mut Txn) {
+        if items.len() >= MANY && !self.net.early.contains_key(&id) {
+            let read = self.net.read.get(&id).copied();
+            let mut together = txn.clone();
+            together.unproved = Some(Unproved::default());
+            self.take_each(id, items, &mut together);
+            if self.proves(&mut together) {
+                *txn = together;
+                return;
+            }
+            self.net.early.remove(&id);
+            match read {
+                Some(read) => self.net.read.insert(id, read),
+                None => self.net.read.remove(&id),
+            };
+        }
+        self.take_each(id, items, txn);
+    }
+
+    fn take_each(&mut self, id: SpaceId, items: &[Positioned], txn: &mut Txn) {
         for item in items {
             let cursor = self.net.read.get(&id).copied().or(self.cursor(txn, id));
             let expected = cursor.map_or(1, |cursor| cursor.position + 1);
@@ -350,9 +379,9 @@ impl Engine {
             let cursor = Cursor::next(cursor, Envelope::hash(&item.envelope));
             self.net.read.insert(id, cursor);
             let mut early = self.net.early.remove(&id).unwrap_or_default();
-            let judged = self.judge(txn, id, &item);
+            let judged = self.judge(txn, id, item);
             if judged != Admitted::Yes {
-                early.push(item);
+                early.push(item.clone());
             }
             if judged != Admitted::Early {
                 // Others may have waited for this one, and others again for them.
@@ -374,6 +403,9 @@ impl Engine {
                 self.net.early.insert(id, early);
             }
             txn.changed.extend([Topic::Entries, Topic::House, Topic::Sync]);
+            if txn.unproved.as_ref().is_some_and(|unproved| unproved.doubted) {
+                return;
+            }
         }
     }
 
@@ -390,7 +422,11 @@ impl Engine {
 
     /// Takes an envelope in, or names what is wrong with it. A faulty one is over with.
     fn judge(&self, txn: &mut Txn, id: SpaceId, item: &Positioned) -> Admitted {
-        match self.admit(txn, id, &item.envelope) {
+        let admitted = self.admit(txn, id, &item.envelope);
+        if let (Err(_), Some(unproved)) = (&admitted, &mut txn.unproved) {
+            unproved.doubted = true;
+        }
+        match admitted {
             Ok(admitted) => return admitted,
             Err(EnvelopeFault::Forked) => {
                 if let Ok(header) = Envelope::header(&item.envelope) {

@@ -15,6 +15,8 @@ mod invitation;
 mod lab;
 mod limits;
 mod links;
+#[cfg(test)]
+mod many;
 mod oracle;
 mod pairing;
 mod table;
