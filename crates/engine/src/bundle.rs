@@ -206,44 +206,31 @@ impl Engine {
     }
 }
 
-/// Packs batches into bundles, each chain's in order. Events whose own head does not prove them wait for the next one
-/// that does: not every head was checked when they came.
+/// Packs batches into bundles, each chain's in order. What arrived together stays one item, since two chains may have
+/// seen each other's events in turn. Only events whose own head does not prove them wait for the next one that does: not
+/// every head was checked when they came.
 fn packed(mut batches: Vec<Batch>, proves: impl Fn(&Batch) -> bool) -> Vec<Bundle> {
     batches.sort_by_key(|batch| (batch.chain, batch.last_seq));
     batches.dedup_by_key(|batch| (batch.chain, batch.last_seq));
     let mut bundles: Vec<Bundle> = Vec::new();
-    let mut room = 0;
+    let mut size = usize::MAX;
     for run in batches.chunk_by(|a, b| (a.chain, a.generation) == (b.chain, b.generation)) {
-        let mut rest = run;
-        while let Some(first) = rest.first() {
-            let mut bytes = 0;
-            let fits = rest.iter().take_while(|batch| {
-                bytes += size(batch);
-                bytes <= ROOM
-            });
-            let fitting = fits.count().max(1);
-            let Some(last) = rest[..fitting].iter().rposition(&proves) else { break };
-            let (item, after) = rest.split_at(last + 1);
-            rest = after;
-            let Batch { chain, signer, generation, .. } = *first;
-            let Batch { last_seq, sig, .. } = item[last];
-            let bytes = item.iter().map(size).sum();
-            let events = item.iter().flat_map(|batch| &batch.events).map(|event| ByteVec::from(encode(event)));
-            let item = Bundled { chain, signer, generation, last_seq, sig, events: events.collect() };
-            match bundles.last_mut().filter(|_| bytes <= room) {
-                Some(bundle) => bundle.items.push(item),
-                None => {
-                    bundles.push(Bundle { items: vec![item] });
-                    room = ROOM;
-                }
+        let mut events: Vec<ByteVec> = Vec::new();
+        for batch in run {
+            events.extend(batch.events.iter().map(|event| ByteVec::from(encode(event))));
+            if !proves(batch) {
+                continue;
             }
-            room = room.saturating_sub(bytes);
+            let bytes: usize = events.iter().map(|event| event.len()).sum();
+            if size.saturating_add(bytes) > ROOM {
+                bundles.push(Bundle { items: Vec::new() });
+                size = 0;
+            }
+            size += bytes;
+            let Batch { chain, signer, generation, sig, last_seq, .. } = *batch;
+            let item = Bundled { chain, signer, generation, last_seq, sig, events: std::mem::take(&mut events) };
+            bundles.last_mut().into_iter().for_each(|bundle| bundle.items.push(item.clone()));
         }
     }
     bundles
-}
-
-/// Bytes of a batch's events.
-fn size(batch: &Batch) -> usize {
-    batch.events.iter().map(|event| encode(event).len()).sum()
 }

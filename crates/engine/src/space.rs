@@ -388,6 +388,9 @@ fn ring_of(sigchain: &Sigchain, epoch: u64, key: EpochKey) -> KeyRing {
     ring
 }
 
+/// A batch, and its events where they were read already.
+pub(crate) type Arrived = (Batch, Option<Vec<Event>>);
+
 /// A space's events in memory, and how they lie in the vault.
 #[derive(Default)]
 pub(crate) struct SpaceLog {
@@ -558,7 +561,7 @@ impl SpaceLog {
     }
 
     /// Takes in what [`Self::records`] stored, with the events that were read already.
-    pub(crate) fn append(&mut self, id: SpaceId, batches: Vec<(Batch, Option<Vec<Event>>)>, limit: usize) {
+    pub(crate) fn append(&mut self, id: SpaceId, batches: Vec<Arrived>, limit: usize) {
         let fresh: Vec<Vec<u8>> = batches.iter().map(|(batch, _)| encode(batch)).collect();
         let full = self.fills_segment(&fresh, limit);
         for ((batch, read), bytes) in batches.into_iter().zip(fresh) {

@@ -17,7 +17,7 @@ use crate::{
     pairing::Pairing,
     proof::Unproved,
     recovery::Returning,
-    space::{Head, Me, Registration, Space, random},
+    space::{Arrived, Head, Me, Registration, Space, random},
     views::Compared,
 };
 
@@ -196,7 +196,7 @@ impl Txn {
             engine.spaces.insert(id, space);
             engine.logs.entry(id).or_default();
         }
-        let mut fresh: BTreeMap<SpaceId, Vec<(Batch, Option<Vec<Event>>)>> = BTreeMap::new();
+        let mut fresh: BTreeMap<SpaceId, Vec<Arrived>> = BTreeMap::new();
         let mut read = self.read;
         for (place, (id, batch)) in self.batches.into_iter().enumerate() {
             fresh.entry(id).or_default().push((batch, read.remove(&place)));
