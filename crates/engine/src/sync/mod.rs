@@ -73,6 +73,7 @@ impl Engine {
         if at <= now.wall_ms {
             net.refused.clear();
             net.outside.clear();
+            net.entered_again.clear();
             net.refused_until = None;
             net.refusals += 1;
         } else {
