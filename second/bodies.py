@@ -1,6 +1,7 @@
 """What events say: bodies, answers, values (docs/protocol.md, "Bodies")."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from blake3 import blake3
@@ -20,7 +21,7 @@ PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT)}
 ACCESS = {1: 32, 2: 16, 3: 32, 4: Optional(16)}
 WORDS = {1: 32, 2: 32}
 VERBS = {
-    ENTRY: {0: ("entry, write", [WRITE])},
+    ENTRY: {0: ("entry, write", [WRITE]), 1: ("entry, erase", [Each([16, UINT])])},
     HOUSE: {
         0: ("house, name", [Optional(TEXT)]),
         1: ("house, energy", [UINT]),
@@ -48,7 +49,7 @@ def read_body(data: bytes):
         number, content = fit(verb, [UINT, ANY])
         name, shape = VERBS[primitive][number]
         content = fit(content, shape)
-        if primitive == ENTRY:
+        if primitive == ENTRY and number == 0:
             content = [read_write(content[0])]
         return name, content
     except (Malformed, KeyError):
@@ -120,16 +121,22 @@ class Entry:
 def fold(events: list[Event], author_of) -> dict[bytes, Entry]:
     """All entries of a space, from its events in order. `author_of` gives an event's author."""
     entries: dict[bytes, Entry] = {}
+    owners: dict[bytes, bytes] = {}
+    erased: dict[tuple, set] = defaultdict(set)
     for event in events:
-        if event.body is None:
+        name, content = read_body(event.body) if event.body is not None else (None, None)
+        if name == "entry, erase":
+            erased[event.entity, author_of(event)].update(map(tuple, content[0]))
+    for event in events:
+        author = author_of(event)
+        if owners.setdefault(event.entity, author) != author or event.body is None:
             continue
         name, content = read_body(event.body)
-        if name != "entry, write":
+        if name != "entry, write" or (event.chain, event.seq) in erased[event.entity, author]:
             continue
         write = content[0]
-        author = author_of(event)
         entry = entries.setdefault(event.entity, Entry(author, write[1], write[2]))
-        if (entry.author, entry.card) != (author, write[1]):
+        if entry.card != write[1]:
             continue
         for name in write[5]:
             entry.answers.pop(name, None)

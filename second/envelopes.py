@@ -10,7 +10,7 @@ from .shape import BYTES, INT, UINT, Each, Optional, read
 EVENTS, BUNDLE = 0, 1
 
 ENVELOPE = {1: BYTES, 2: 24, 3: BYTES}
-BLANKED = {1: BYTES, 4: 32}
+AMENDED = {1: BYTES, 2: 24, 3: BYTES, 4: 32}
 HEADER = {1: UINT, 2: 32, 3: UINT, 4: 16, 5: UINT, 6: 32, 7: UINT}
 PLAIN = {1: Each(BYTES), 2: UINT, 3: 64, 4: 16}
 BUNDLE_PLAIN = {1: Each([16, 16, UINT, UINT, 64, Each(BYTES)])}
@@ -24,18 +24,18 @@ def first_prev(space: bytes, chain: bytes) -> bytes:
 
 
 def envelope_hash(data: bytes) -> bytes:
-    """The hash of an envelope, from its bytes as they came; one that was blanked says it."""
-    gone = blanked(data)
-    return gone[4] if gone else labelled("envelope", [data])
+    """The hash of an envelope, from its bytes as they came; one that was amended says it."""
+    changed = amended(data)
+    return changed[4] if changed else labelled("envelope", [data])
 
 
-def blanked(data: bytes) -> dict | None:
-    """What is left of an envelope that was blanked, if the bytes are that, in its one form."""
+def amended(data: bytes) -> dict | None:
+    """What takes the place of an envelope in which something was erased, if the bytes are that, in its one form."""
     try:
-        gone = read(data, BLANKED)
+        changed = read(data, AMENDED)
     except Malformed:
         return None
-    return gone if encode(gone) == data else None
+    return changed if encode(changed) == data else None
 
 
 def next_history(before: bytes | None, envelope: bytes) -> bytes:

@@ -25,7 +25,7 @@ REQUEST = OneOf({
     11: [16],
     12: [32],
     13: [],
-    14: [16, UINT, 32],
+    14: [BYTES],
 })
 RESPONSE = OneOf({
     0: [],
@@ -47,7 +47,7 @@ SERVER_FRAME = OneOf({0: [UINT, RESPONSE], 1: [Each(POSITIONED), UINT]})
 #: What each variant is called in the vectors.
 NAMES = {
     id(REQUEST): ["register", "append", "fetch", "heads", "post link", "links", "mint", "open mailbox", "find mailbox",
-                  "put mail", "get mail", "close mailbox", "locate", "forget", "blank"],
+                  "put mail", "get mail", "close mailbox", "locate", "forget", "amend"],
     id(RESPONSE): ["registered", "appended", "envelopes", "heads", "link accepted", "links", "minted", "mailbox",
                    "done", "mail", "refused", "located"],
     id(CLIENT_FRAME): ["hello", "call"],

@@ -9,7 +9,7 @@ from blake3 import blake3
 
 from . import age, bodies, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
-from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, blanked, envelope_hash, envelope_key, first_prev,
+from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, amended, envelope_hash, envelope_key, first_prev,
                         head_message, header, next_history, open_envelope, seal)
 from .keys import (Refused, aead_open, aead_seal, ed_public, hpke_open, hpke_seal, labelled, need, pad,
                    padded_length, sign, unpad, verify, x_public)
@@ -73,10 +73,11 @@ def envelope(c):
     return {"bytes": data, "hash": envelope_hash(data)}
 
 
-def blanked_(c):
-    gone = encode({1: read(c["envelope"], ENVELOPE)[1], 4: envelope_hash(c["envelope"])})
-    need(blanked(gone) is not None and blanked(c["envelope"]) is None, "is not told from an envelope")
-    return {"bytes": gone, "hash": envelope_hash(gone)}
+def amended_(c):
+    before = read(c["envelope"], ENVELOPE)
+    data = encode({1: before[1], 2: c["nonce"], 3: c["ct"], 4: envelope_hash(c["envelope"])})
+    need(amended(data) is not None and amended(c["envelope"]) is None, "is not told from an envelope")
+    return {"bytes": data, "hash": envelope_hash(data)}
 
 
 def link(c):
@@ -367,7 +368,7 @@ def day_of(number: int) -> str:
 COMPUTED = {
     "annex/sealed": sealed_archive,
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
-    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/blanked": blanked_,
+    "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/amended": amended_,
     "proto/link": link,
     "proto/party": party, "proto/code": code, "proto/slot": slot,
     "proto/request": frames(requests.REQUEST), "proto/response": frames(requests.RESPONSE),

@@ -4,7 +4,7 @@ use minicbor::{
     Decode, Encode,
     bytes::{ByteArray, ByteVec},
 };
-use proto::{ChainId, Envelope, EnvelopeKind, Header, Malformed, MemberId, NONCE_LEN, SpaceId, decode, encode};
+use proto::{ChainId, Envelope, EnvelopeKind, Hash, Header, Malformed, MemberId, NONCE_LEN, SpaceId, decode, encode};
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
@@ -142,6 +142,17 @@ pub fn seal_bundle_again(key: &EpochKey, header: &Header, bundle: &Bundle, nonce
     seal_content(key, Header { kind: EnvelopeKind::Bundle, ..*header }, encode(bundle), nonce)
 }
 
+/// Seals what stays of an envelope after something in it was erased, to be put in its place: the same header, and the hash
+/// of the one that it stands for. The nonce must be a fresh one, since what it seals is new.
+pub fn amend(key: &EpochKey, header: &Header, content: &Content, stands_for: Hash, nonce: [u8; NONCE_LEN]) -> Vec<u8> {
+    let (kind, content) = match content {
+        Content::Events(plain) => (EnvelopeKind::Events, encode(plain)),
+        Content::Bundle(bundle) => (EnvelopeKind::Bundle, encode(bundle)),
+    };
+    let sealed = sealed(key, Header { kind, ..*header }, content, nonce);
+    Envelope { stands_for: Some(stands_for), ..sealed }.to_bytes()
+}
+
 /// Opens an envelope of the ring's space with the ring's key of its epoch.
 pub fn open(ring: &KeyRing, bytes: &[u8]) -> Result<Opened, OpenFault> {
     let (envelope, header) = Envelope::parse(bytes).map_err(OpenFault::Malformed)?;
@@ -160,11 +171,15 @@ pub fn open_with(key: &EpochKey, bytes: &[u8]) -> Result<Opened, OpenFault> {
 }
 
 fn seal_content(key: &EpochKey, header: Header, content: Vec<u8>, nonce: [u8; NONCE_LEN]) -> Vec<u8> {
+    sealed(key, header, content, nonce).to_bytes()
+}
+
+fn sealed(key: &EpochKey, header: Header, content: Vec<u8>, nonce: [u8; NONCE_LEN]) -> Envelope {
     let key = envelope_key(key, &header);
     let header = encode(&header);
     let padded = Zeroizing::new(pad(content));
     let ct = aead::seal(&key, &nonce, &aad(&header), &padded);
-    Envelope { header: header.into(), nonce: nonce.into(), ct: ct.into() }.to_bytes()
+    Envelope { header: header.into(), nonce: nonce.into(), ct: ct.into(), stands_for: None }
 }
 
 fn open_parsed(key: &EpochKey, envelope: &Envelope, header: Header) -> Result<Opened, OpenFault> {

@@ -37,7 +37,7 @@ mod words;
 pub use build::{Recover, countersign, found_own, propose_shared};
 pub use compare::{Comparison, ComparisonFault, HeadAt, Standing, short_chain, short_hash};
 pub use envelope::{
-    Bundle, Bundled, Content, OpenFault, Opened, Plain, open, open_with, seal, seal_again, seal_bundle,
+    Bundle, Bundled, Content, OpenFault, Opened, Plain, amend, open, open_with, seal, seal_again, seal_bundle,
     seal_bundle_again,
 };
 pub use epoch::{EntityKey, EpochKey, KeyFault, KeyRing, Span};

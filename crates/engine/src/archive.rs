@@ -92,7 +92,8 @@ pub fn is_taken_along(key: &Key) -> bool {
             | Name::House(_)
             | Name::Tail(..)
             | Name::Segment(..)
-            | Name::Again(..),
+            | Name::Again(..)
+            | Name::Amended(..),
         ) => true,
         Some(Name::Draft | Name::Pairing) | None => false,
     }

@@ -26,12 +26,13 @@ impl Engine {
     /// Takes in what a bundle brings.
     pub(crate) fn take_bundle(&self, txn: &mut Txn, id: SpaceId, bundle: &Bundle) -> Result<Admitted, EnvelopeFault> {
         let mut waiting: Vec<&Bundled> = bundle.items.iter().collect();
+        let taken = txn.batches.len();
         loop {
             let before = waiting.len();
             let mut still = Vec::new();
             for item in waiting {
                 let Bundled { chain, signer, generation, last_seq, sig, ref events } = *item;
-                let piece = Piece { chain, signer, generation, sig, last_seq: Some(last_seq), events };
+                let piece = Piece { chain, signer, generation, sig, last_seq: Some(last_seq), epoch: None, events };
                 let known = txn.space(self, id).and_then(|space| space.heads.get(&chain)).map_or(0, |head| head.seq);
                 if item.last_seq <= known && self.vouched(txn, id, item) {
                     continue;
@@ -48,7 +49,8 @@ impl Engine {
         if waiting.is_empty() {
             return Ok(Admitted::Yes);
         }
-        Ok(if waiting.len() < bundle.items.len() { Admitted::EarlyWithNews } else { Admitted::Early })
+        // What was known already is no news: whoever looks again because of it would look for ever.
+        Ok(if txn.batches.len() > taken { Admitted::EarlyWithNews } else { Admitted::Early })
     }
 
     /// A bundle that comes before its chain's turn is looked into all the same: what its chain wrote before it may
@@ -126,6 +128,11 @@ impl Engine {
         batches.extend(in_tail);
         batches.retain(|batch| wanting.get(&batch.chain).is_some_and(|reached| batch.last_seq > *reached));
         batches.retain(|batch| !batch.events.is_empty());
+        if let Some(log) = self.logs.get(&id) {
+            for batch in &mut batches {
+                batch.forget(log);
+            }
+        }
         if !self.gathering && !self.complete(id, &wanting, &batches) {
             let segments: Vec<_> = self.logs.get(&id).into_iter().flat_map(|log| log.segments()).collect();
             self.gathering = true;

@@ -105,6 +105,9 @@ pub enum Action {
         /// Who is to see it from now on.
         audience: FormAudience,
     },
+    /// Erase an entry for good: here, on all devices of this person and of the other, and at the relay. What was written
+    /// stays nowhere but in what somebody copied.
+    Erase(EntityId),
     /// Leave the shared place: alone, at once, for good. Both keep a copy.
     Leave,
     /// Keep what is typed but not yet said; none forgets it. Device-local.

@@ -1,6 +1,6 @@
 //! Names of the vault's records. They say nothing of what was written: ids are random or hashed.
 
-use proto::{SpaceId, labelled};
+use proto::{ChainId, SpaceId, labelled};
 
 use crate::{DraftId, Key};
 
@@ -44,6 +44,11 @@ pub(crate) fn again(space: SpaceId, env_seq: u64) -> Key {
     Key(format!("again/{}/{env_seq:016x}", space.hex()))
 }
 
+/// What is to take the place of an envelope at the relay.
+pub(crate) fn amended(space: SpaceId, chain: ChainId, env_seq: u64) -> Key {
+    Key(format!("amend/{}/{env_seq:016x}/{}", space.hex(), chain.hex()))
+}
+
 /// Unsaved typing. The form is hashed into the name, since names are not sealed.
 pub(crate) fn draft(id: &DraftId) -> Key {
     Key(format!("draft/{}", labelled("draft", id).hex()))
@@ -59,6 +64,7 @@ pub(crate) enum Name {
     Tail(SpaceId, u64),
     Segment(SpaceId, u64),
     Again(SpaceId, u64),
+    Amended(SpaceId, ChainId, u64),
     Draft,
 }
 
@@ -74,6 +80,9 @@ pub(crate) fn parse(key: &Key) -> Option<Name> {
     }
     let space = SpaceId::from_hex(parts.next()?).ok()?;
     let number = parts.next().and_then(|hex| u64::from_str_radix(hex, 16).ok());
+    if let ("amend", Some(number), Some(chain)) = (family, number, parts.next()) {
+        return ChainId::from_hex(chain).ok().map(|chain| Name::Amended(space, chain, number));
+    }
     match (family, number) {
         ("space", None) => Some(Name::Space(space)),
         ("heads", None) => Some(Name::Heads(space)),

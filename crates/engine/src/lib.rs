@@ -25,6 +25,7 @@ pub use views::Query;
 mod bundle;
 mod compare;
 mod devices;
+mod erase;
 mod household;
 mod keys;
 mod leaving;
@@ -55,13 +56,14 @@ use rand_core::CryptoRng;
 
 use crate::{
     bundle::Wanting,
-    log::Batch,
+    erase::Erasing,
+    log::{Batch, SpaceLog},
     model::{Body, house},
     open::Phase,
     outbox::Outbox,
     pairing::Pairing,
     recovery::Returning,
-    space::{Me, Space, SpaceLog},
+    space::{Me, Space},
     sync::Net,
     txn::Txn,
     views::Compared,
@@ -94,6 +96,8 @@ pub struct Engine {
     wanting: BTreeMap<SpaceId, Wanting>,
     gathering: bool,
     gathered: Vec<Batch>,
+    /// What is being erased for good.
+    erasing: Erasing,
     net: Net,
     faults: Vec<Fault>,
     not_saved: Option<StoreFault>,
@@ -126,6 +130,7 @@ impl Engine {
             wanting: BTreeMap::new(),
             gathering: false,
             gathered: Vec::new(),
+            erasing: Erasing::default(),
             net: Net::default(),
             faults: Vec::new(),
             not_saved: None,
@@ -149,6 +154,9 @@ impl Engine {
         }
         if self.pending.is_none() {
             self.bundle_up(rng, &mut fx);
+        }
+        if self.pending.is_none() {
+            self.erase_for_good(now, rng, &mut fx);
         }
         if self.pending.is_none() {
             let mut txn = Txn::default();
@@ -251,6 +259,7 @@ impl Engine {
             Action::Write { card, span, about, answers, clear, audience } => {
                 self.write(now, rng, txn, Form { card, span, about, answers, clear, audience }).map(Some)
             }
+            Action::Erase(entity) => self.erase(now, rng, txn, entity).map(Some),
             Action::Share { entity, audience } => self.share(now, rng, txn, entity, audience).map(Some),
             Action::Draft(id, draft) => {
                 txn.drafts.push((id, draft));

@@ -142,7 +142,8 @@ impl Engine {
 
     pub(crate) fn sync_view(&self) -> SyncView {
         let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered()).collect();
-        let unsent = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
+        let unsent: u64 = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
+        let unsent = unsent + self.erasing.waiting();
         let wanted = self.spaces.values().any(|space| space.wants_relay());
         let state = if registered.is_empty() && !wanted {
             SyncState::OnlyHere

@@ -8,9 +8,9 @@ use proto::{SpaceId, decode};
 use crate::{
     Draft, DraftId, Effects, Engine, Fault, Key, Topic,
     keys::{self, Name},
-    log::Batch,
+    log::{Batch, SpaceLog},
     pairing::Pairing,
-    space::{Registration, Space, SpaceLog},
+    space::{Registration, Space},
 };
 
 /// How far opening has come.
@@ -138,7 +138,8 @@ impl Engine {
             }
             // All events together say the same.
             Some(Name::House(_)) => {}
-            Some(Name::Pairing | Name::Draft) | None => {}
+            // What it stood for is at the relay still; reading it again finds it.
+            Some(Name::Pairing | Name::Draft | Name::Amended(..)) | None => {}
         }
         self.faults.push(Fault::BadRecord { key: key.0 });
     }
@@ -164,9 +165,13 @@ impl Engine {
                 self.logs.get_mut(&id)?.load_segment(id, first, &batches).ok()?;
                 batches.iter().for_each(|batch| self.offer(id, batch));
                 self.gather(id, &batches);
+                self.look_for_erased(id, first, &batches);
             }
             Name::Again(id, env_seq) => {
-                self.logs.get_mut(&id)?.sealed_again(env_seq, read("again", bytes)?);
+                self.logs.get_mut(&id)?.sealed_again(env_seq, Some(read("again", bytes)?));
+            }
+            Name::Amended(id, chain, env_seq) => {
+                self.erasing.amended.insert((id, chain, env_seq), bytes.to_vec());
             }
             Name::Draft => {
                 let (id, draft): (DraftId, Draft) = read("draft", bytes)?;

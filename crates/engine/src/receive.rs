@@ -32,6 +32,8 @@ pub(crate) struct Piece<'a> {
     pub(crate) sig: ByteArray<64>,
     /// The last event, where that is said.
     pub(crate) last_seq: Option<u64>,
+    /// The epoch of their own chain's envelope, if that brought them.
+    pub(crate) epoch: Option<u64>,
     pub(crate) events: &'a [ByteVec],
 }
 
@@ -86,7 +88,9 @@ impl Engine {
         match opened.content {
             Content::Events(plain) => {
                 let Plain { events, generation, sig, signer } = plain;
-                let piece = Piece { chain: header.chain, signer, generation, sig, last_seq: None, events: &events };
+                let (chain, epoch) = (header.chain, header.epoch);
+                let piece =
+                    Piece { chain, signer, generation, sig, last_seq: None, epoch: Some(epoch), events: &events };
                 self.take_piece(txn, id, &piece, here)
             }
             Content::Bundle(bundle) => match self.take_bundle(txn, id, &bundle)? {
@@ -156,7 +160,7 @@ impl Engine {
         let space = txn.space(self, id).ok_or(EnvelopeFault::OtherSpace)?;
         space.heads.insert(chain, Head { env_seq, env_hash, ..end });
         let (env_seq, env_hash) = envelope.unwrap_or((0, Hash::from([0; 32])));
-        let batch = Batch {
+        let mut batch = Batch {
             chain,
             signer: piece.signer,
             generation: piece.generation,
@@ -167,7 +171,11 @@ impl Engine {
             sealed: None,
             last_seq: signed.seq,
             bundle: None,
+            epoch: piece.epoch,
+            amended: false,
         };
+        // What came before, and was erased since, is not stored again.
+        txn.erased.came_again |= self.logs.get(&id).is_some_and(|log| batch.forget(log));
         let read = read.into_iter().map(|(_, unread)| unread.by(piece.signer, chain)).collect();
         txn.read.insert(txn.batches.len(), read);
         txn.batches.push((id, batch));
@@ -196,7 +204,8 @@ impl Engine {
         let taken = match opened.content {
             Content::Events(plain) => {
                 let Plain { events, generation, sig, signer } = plain;
-                let piece = Piece { chain: header.chain, signer, generation, sig, last_seq: None, events: &events };
+                let (chain, epoch) = (header.chain, None);
+                let piece = Piece { chain, signer, generation, sig, last_seq: None, epoch, events: &events };
                 self.take_piece(txn, id, &piece, None)?
             }
             Content::Bundle(bundle) => self.take_bundle(txn, id, &bundle)?,

@@ -101,7 +101,7 @@ impl Engine {
         }
         for (env_seq, bytes, again) in sealed {
             txn.outgoing.insert((id, env_seq), bytes);
-            txn.again.insert((id, env_seq), again);
+            txn.again.insert((id, env_seq), Some(again));
         }
         Some(())
     }

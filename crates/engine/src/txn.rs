@@ -8,8 +8,10 @@ use proto::{ChainId, EntityId, Envelope, Hash, NONCE_LEN, SpaceId, encode};
 use rand_core::CryptoRng;
 
 use crate::{
-    Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic, keys,
-    log::{Again, Batch, Event, Meta, SALT_LEN, SealedUnder, Seen, WireEvent},
+    Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic,
+    erase::Erased,
+    keys,
+    log::{Again, Arrived, Batch, Event, Meta, SALT_LEN, SealedUnder, Seen, SpaceLog, WireEvent},
     model::{
         Body,
         house::{HOUSE, House},
@@ -17,7 +19,7 @@ use crate::{
     pairing::Pairing,
     proof::Unproved,
     recovery::Returning,
-    space::{Arrived, Head, Me, Registration, Space, random},
+    space::{Head, Me, Registration, Space, random},
     views::Compared,
 };
 
@@ -45,8 +47,10 @@ pub(crate) struct Txn {
     /// Bundles of mine.
     pub(crate) bundles: Vec<(SpaceId, Bundle)>,
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
-    /// Envelopes of mine that were sealed again.
-    pub(crate) again: BTreeMap<(SpaceId, u64), Again>,
+    /// Envelopes of mine that were sealed again; none for one that is now stored as it was sealed.
+    pub(crate) again: BTreeMap<(SpaceId, u64), Option<Again>>,
+    /// What was erased, and what changes with it.
+    pub(crate) erased: Erased,
     pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
     /// What a form held, to be kept as a draft if it cannot be stored.
     pub(crate) typed: Option<(DraftId, Draft)>,
@@ -167,8 +171,12 @@ impl Txn {
             commit.put.push((keys::heads(*space_id), space.heads_record()));
         }
         for ((space, env_seq), again) in &self.again {
-            commit.put.push((keys::again(*space, *env_seq), encode(again)));
+            match again {
+                Some(again) => commit.put.push((keys::again(*space, *env_seq), encode(again))),
+                None => commit.delete.push(keys::again(*space, *env_seq)),
+            }
         }
+        self.erased.records(&mut commit);
         for (id, draft) in &self.drafts {
             match draft {
                 Some(draft) => commit.put.push((keys::draft(id), encode(&(id, draft)))),
@@ -218,6 +226,7 @@ impl Txn {
                 log.sealed_again(env_seq, again);
             }
         }
+        self.erased.apply(engine);
         for id in heeded {
             if let (Some(space), Some(log)) = (engine.spaces.get(&id), engine.logs.get_mut(&id)) {
                 log.heed(&space.sigchain);
@@ -279,7 +288,7 @@ impl Txn {
             fresh.entry(*space).or_default().push(encode(batch));
         }
         for (space, items) in fresh {
-            let none = crate::space::SpaceLog::default();
+            let none = SpaceLog::default();
             let log = engine.logs.get(&space).unwrap_or(&none);
             commit.put.extend(log.records(space, &items, SEGMENT, &mut commit.delete));
         }
@@ -287,7 +296,7 @@ impl Txn {
 
     fn store_houses(&mut self, engine: &Engine, commit: &mut Commit) -> Result<(), StoreFault> {
         for (id, house) in &mut self.houses {
-            let none = crate::space::SpaceLog::default();
+            let none = SpaceLog::default();
             let log = engine.logs.get(id).unwrap_or(&none);
             let Some(space) = self.spaces.get(id) else { continue };
             let fresh = self.batches.iter().filter(|(space, _)| space == id).map(|(_, batch)| batch);
@@ -299,7 +308,11 @@ impl Txn {
 
     /// Whether anything has to be stored.
     pub(crate) fn writes(&self) -> bool {
-        self.me.is_some() || !self.spaces.is_empty() || !self.drafts.is_empty() || self.pairing.is_some()
+        self.me.is_some()
+            || !self.spaces.is_empty()
+            || !self.drafts.is_empty()
+            || self.pairing.is_some()
+            || self.erased.writes()
     }
 }
 

@@ -148,6 +148,11 @@ fn bodies() -> Cases {
     vec![
         ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
         ("her word is taken back", entry(retold), Ok(json!("entry, write"))),
+        (
+            "she erases it",
+            Body::Entry(entry::Verb::Erase(vec![entry::Written { chain: [2; 16].into(), seq: 3 }])).to_bytes(),
+            Ok(json!("entry, erase")),
+        ),
         ("a name", house(house::Verb::Name(Some("Mara".into()))), Ok(json!("house, name"))),
         ("no name", house(house::Verb::Name(None)), Ok(json!("house, name"))),
         ("a little energy", house(house::Verb::Energy(0)), Ok(json!("house, energy"))),
@@ -173,8 +178,12 @@ fn batches() -> Cases {
         sealed: Some(sealed_under()),
         last_seq: 2,
         bundle: None,
+        epoch: None,
+        amended: false,
     };
-    let theirs = Batch { sealed: None, ..batch.clone() };
+    let theirs = Batch { sealed: None, epoch: Some(1), ..batch.clone() };
+    let mut amended = Batch { amended: true, ..batch.clone() };
+    amended.events.iter_mut().for_each(|event| (event.salt, event.body) = (None, None));
     let signature = Batch { events: Vec::new(), ..batch.clone() };
     let original = crypto::Bundled {
         chain: ChainId::from([7; 16]),
@@ -189,6 +198,7 @@ fn batches() -> Cases {
     vec![
         ("a bundle of one's own", encode(&bundling), Ok(json!("original events of another chain"))),
         ("one's own", encode(&batch), Ok(json!("with what it was sealed under"))),
+        ("one's own, its words erased", encode(&amended), Ok(json!("takes the place of an envelope"))),
         ("another's", encode(&theirs), Ok(json!("as it came"))),
         ("a signature alone", encode(&signature), Ok(json!("signs the chain's head anew"))),
         ("cut off", encode(&batch)[..60].to_vec(), Err(())),

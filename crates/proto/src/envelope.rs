@@ -3,7 +3,7 @@ use minicbor::{
     bytes::{ByteArray, ByteSlice, ByteVec},
 };
 
-use crate::{Blanked, ChainId, Hash, Malformed, SpaceId, decode, encode, labelled};
+use crate::{ChainId, Hash, Malformed, SpaceId, decode, encode, labelled};
 
 /// The one suite of this protocol version: XChaCha20-Poly1305, Ed25519, X25519, BLAKE3.
 pub const SUITE: u8 = 1;
@@ -25,6 +25,10 @@ pub struct Envelope {
     /// Ciphertext and tag.
     #[n(3)]
     pub ct: ByteVec,
+    /// Of an envelope that was amended, since something in it was erased: the hash of the one in whose place it stands,
+    /// which is its own hash from then on. Positions, histories and chains go on as if nothing had happened.
+    #[n(4)]
+    pub stands_for: Option<Hash>,
 }
 
 /// What the relay may know of an envelope.
@@ -76,7 +80,12 @@ struct Received<'b> {
     nonce: ByteArray<NONCE_LEN>,
     #[b(3)]
     ct: &'b ByteSlice,
+    #[n(4)]
+    stands_for: Option<Hash>,
 }
+
+/// First byte of a map of four: an envelope that was amended. Others are maps of three.
+const MAP_OF_FOUR: u8 = 0xa4;
 
 impl Received<'_> {
     fn header(&self) -> Result<Header, Malformed> {
@@ -97,8 +106,8 @@ impl Envelope {
     pub fn parse(bytes: &[u8]) -> Result<(Self, Header), Malformed> {
         let received: Received<'_> = decode("envelope", bytes)?;
         let header = received.header()?;
-        let Received { header: raw, nonce, ct } = received;
-        Ok((Self { header: raw.to_vec().into(), nonce, ct: ct.to_vec().into() }, header))
+        let Received { header: raw, nonce, ct, stands_for } = received;
+        Ok((Self { header: raw.to_vec().into(), nonce, ct: ct.to_vec().into(), stands_for }, header))
     }
 
     /// Reads only what the relay may know of an envelope, and refuses all that [`Self::parse`] refuses.
@@ -106,13 +115,19 @@ impl Envelope {
         decode::<Received<'_>>("envelope", bytes)?.header()
     }
 
-    /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`. Of one that was [`Blanked`] it is the
-    /// hash that the relay says it had; the next envelope of the chain names it too.
+    /// The envelope's hash over its bytes as received: `D("envelope", [bytes])`. Of one that was amended it is the hash
+    /// that it says, which the next envelope of the chain names too.
     pub fn hash(bytes: &[u8]) -> Hash {
-        match Blanked::read(bytes) {
-            Some(blanked) => blanked.hash,
-            None => labelled(ENVELOPE_LABEL, &[<&ByteSlice>::from(bytes)]),
+        Self::amended(bytes).unwrap_or_else(|| labelled(ENVELOPE_LABEL, &[<&ByteSlice>::from(bytes)]))
+    }
+
+    /// The hash of the envelope that this one stands for, if it was amended. Only the deterministic form says so.
+    pub fn amended(bytes: &[u8]) -> Option<Hash> {
+        if bytes.first() != Some(&MAP_OF_FOUR) {
+            return None;
         }
+        let (envelope, _) = Self::parse(bytes).ok()?;
+        envelope.stands_for.filter(|_| envelope.to_bytes() == bytes)
     }
 
     /// What the first envelope of a chain names as its previous one: `D("chain", [space, chain])`.
@@ -123,5 +138,45 @@ impl Envelope {
     /// The envelope's bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
         encode(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Cursor;
+
+    fn sealed() -> (Envelope, Header) {
+        let (space, chain) = (SpaceId::from([1; 32]), ChainId::from([2; 16]));
+        let prev = Envelope::first_prev(space, chain);
+        let header = Header { suite: SUITE, space, epoch: 3, chain, env_seq: 1, prev, kind: EnvelopeKind::Events };
+        let nonce = [7; NONCE_LEN].into();
+        (Envelope { header: encode(&header).into(), nonce, ct: vec![9; 600].into(), stands_for: None }, header)
+    }
+
+    #[test]
+    fn what_mara_erased_keeps_its_place_and_its_hash() -> Result<(), Malformed> {
+        let (envelope, header) = sealed();
+        let whole = envelope.to_bytes();
+        let amended = Envelope { ct: vec![8; 500].into(), stands_for: Some(Envelope::hash(&whole)), ..envelope };
+        let bytes = amended.to_bytes();
+        assert_eq!(Envelope::parse(&bytes)?, (amended, header));
+        assert_eq!(Envelope::hash(&bytes), Envelope::hash(&whole));
+        assert_eq!(Cursor::through(None, [&bytes[..]]), Cursor::through(None, [&whole[..]]));
+        Ok(())
+    }
+
+    #[test]
+    fn no_other_bytes_say_what_they_stand_for() {
+        let (envelope, _) = sealed();
+        assert_eq!(Envelope::amended(&envelope.to_bytes()), None);
+        let bytes = Envelope { stands_for: Some([5; 32].into()), ..envelope }.to_bytes();
+        assert_eq!(Envelope::amended(&bytes), Some([5; 32].into()));
+        for cut in 0..bytes.len() {
+            assert_eq!(Envelope::amended(&bytes[..cut]), None, "cut at {cut}");
+        }
+        // The same map of indefinite length: its hash is that of its bytes, like any bytes'.
+        let long = [&[0xbf], &bytes[1..], &[0xff]].concat();
+        assert_eq!(Envelope::amended(&long), None);
     }
 }

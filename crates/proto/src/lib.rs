@@ -4,7 +4,6 @@
 //! Everything is CBOR with integer keys (RFC 8949). Decoders are total: any bytes give a value or
 //! a [`Malformed`], never a panic, and never an allocation larger than the input.
 
-mod blanked;
 mod cbor;
 mod envelope;
 mod hash;
@@ -15,7 +14,6 @@ mod mailbox;
 pub mod route;
 mod wire;
 
-pub use blanked::Blanked;
 pub use cbor::{Malformed, Raw, decode, encode};
 pub use envelope::{ENVELOPE_LABEL, Envelope, EnvelopeKind, Header, NONCE_LEN, SUITE};
 pub use hash::labelled;

@@ -63,7 +63,7 @@ impl Request {
             Self::PostLink { .. } => post(of_space("links")?),
             Self::Links { from } => get(of_space(&format!("links?from={from}"))?),
             Self::Mint { .. } => post(of_space("tokens")?),
-            Self::Blank { .. } => post(of_space("blanks")?),
+            Self::Amend { .. } => post(of_space("amended")?),
             Self::Locate { .. } => post("/v1/locate".into()),
             Self::Forget => {
                 Route { method: Method::Delete, path: of_space("")?.trim_end_matches('/').into(), body: None }

@@ -154,18 +154,12 @@ pub enum Request {
     /// Deletes the own space at the relay, with all that it holds. Nobody else has a part in it.
     #[n(13)]
     Forget,
-    /// Destroys the ciphertext of an envelope of one of the party's own chains; see [`crate::Blanked`].
+    /// Puts an envelope in the place of one of the party's own chains, in which something was erased.
     #[n(14)]
-    Blank {
-        /// The chain.
+    Amend {
+        /// With the same header, no longer, and saying which it stands for; see [`crate::Envelope::stands_for`].
         #[n(0)]
-        chain: ChainId,
-        /// Which of its envelopes.
-        #[n(1)]
-        env_seq: u64,
-        /// That envelope's hash.
-        #[n(2)]
-        hash: Hash,
+        envelope: ByteVec,
     },
 }
 
@@ -225,7 +219,7 @@ pub enum Response {
         #[n(2)]
         expires_s: u64,
     },
-    /// To [`Request::PutMail`], [`Request::CloseMailbox`], [`Request::Forget`] and [`Request::Blank`].
+    /// To [`Request::PutMail`], [`Request::CloseMailbox`], [`Request::Forget`] and [`Request::Amend`].
     #[n(8)]
     Done,
     /// To [`Request::GetMail`]; none when nothing came within the wait.

@@ -171,10 +171,14 @@ impl Hub {
                 self.write_from(access)?;
                 self.store.write(Write::Mint { access, token }).await
             }
-            Request::Blank { chain, env_seq, hash } => {
+            Request::Amend { envelope } => {
                 let access = access()?;
                 self.write_from(access)?;
-                self.store.write(Write::Blank { access, chain, env_seq, hash }).await
+                let envelope = incoming(access.space, Vec::from(envelope).into())?;
+                if Envelope::amended(&envelope.bytes).is_none() {
+                    return Err(Code::Malformed);
+                }
+                self.store.write(Write::Amend { access, envelope }).await
             }
             Request::Forget => {
                 let access = access()?;

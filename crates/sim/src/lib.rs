@@ -7,6 +7,8 @@ pub mod attacks;
 mod changes;
 mod device;
 #[cfg(test)]
+mod erased;
+#[cfg(test)]
 mod lives;
 mod relay;
 mod story;

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use proto::{
-    Appended, Blanked, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned,
-    Request, Response, Slot, SpaceId, Token, TokenHash, limits,
+    Appended, ChainHead, ChainId, Code, Cursor, Envelope, Hash, Link, LinkKind, MailboxId, Party, Positioned, Request,
+    Response, Slot, SpaceId, Token, TokenHash, limits,
 };
 
 /// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
@@ -270,29 +270,36 @@ impl SpaceAtRelay {
                 self.let_in(party, &[*token])?;
                 Ok(Response::Minted)
             }
-            Request::Blank { chain, env_seq, hash } => self.blank(party, *chain, *env_seq, *hash),
+            Request::Amend { envelope } => self.amend(id, party, envelope),
             _ => Err(Code::Malformed),
         }
     }
 
-    fn blank(&mut self, party: Party, chain: ChainId, env_seq: u64, hash: Hash) -> Result<Response, Code> {
+    fn amend(&mut self, id: SpaceId, party: Party, amended: &[u8]) -> Result<Response, Code> {
+        let (envelope, header) = Envelope::parse(amended).map_err(|_| Code::Malformed)?;
+        if header.space != id || Envelope::amended(amended).is_none() {
+            return Err(Code::Malformed);
+        }
         if self.frozen {
             return Err(Code::Frozen);
         }
-        let known = self.chains.get(&chain).ok_or(Code::ChainGap)?;
+        let known = self.chains.get(&header.chain).ok_or(Code::ChainGap)?;
         if self.tokens.get(&known.token).is_none_or(|holder| holder.party != party) {
             return Err(Code::Unauthorized);
         }
-        let at = usize::try_from(env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
+        let at = usize::try_from(header.env_seq).unwrap_or(usize::MAX).checked_sub(1).ok_or(Code::Malformed)?;
         let (stored, position) = (known.hashes.get(at).ok_or(Code::ChainGap)?, known.positions[at]);
-        if *stored != hash {
+        if *stored != Envelope::hash(amended) {
             return Err(Code::ChainConflict);
         }
-        let bytes = &mut self.envelopes[position as usize - 1];
-        if let Ok(blanked) = Blanked::of(bytes) {
-            *bytes = blanked.to_bytes();
+        let there = &mut self.envelopes[position as usize - 1];
+        match Envelope::parse(there) {
+            Ok((whole, _)) if whole.header == envelope.header && envelope.ct.len() <= whole.ct.len() => {
+                *there = amended.to_vec();
+                Ok(Response::Done)
+            }
+            _ => Err(Code::Malformed),
         }
-        Ok(Response::Done)
     }
 
     fn post_link(

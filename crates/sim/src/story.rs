@@ -89,6 +89,11 @@ pub enum Failure {
         /// The day it was for.
         day: i32,
     },
+    /// What was erased is in a vault.
+    NotErased {
+        /// Where.
+        device: &'static str,
+    },
     /// Something that was kept private is on the other's device.
     Leaked {
         /// Where.
@@ -172,6 +177,8 @@ pub(crate) struct Story {
     open: Vec<(Who, u64, Ticket, i32, u16)>,
     /// By person and day: numbers of the notes that were called saved, and on which device.
     pub(crate) saved: BTreeMap<(usize, i32), BTreeMap<u16, Who>>,
+    /// By person and day: notes below this one may have been erased; and the words that certainly were.
+    erased: BTreeMap<(usize, i32), (u16, BTreeSet<String>)>,
     next_note: u16,
 }
 
@@ -190,6 +197,7 @@ impl Story {
             sheets: [None, None],
             open: Vec::new(),
             saved: BTreeMap::new(),
+            erased: BTreeMap::new(),
             next_note: 0,
         }
     }
@@ -290,6 +298,7 @@ impl Story {
             0..=9 => self.write(who, None),
             10 => self.rename(who),
             11 => self.share_again(who),
+            18 => self.erase(who),
             12 | 13 => self.world.set_online(who, false),
             14..=16 => self.world.set_online(who, true),
             17 => {
@@ -315,7 +324,7 @@ impl Story {
         // A form is written on top of what stands, as a person does it.
         let mut answers: Answers = sheet.rows.into_iter().filter_map(|row| Some((row.field, row.value?))).collect();
         let private = happens(&mut self.world.rng, 500);
-        let text = format!("{} {note}{}", if private { "secret" } else { "open" }, thief.unwrap_or_default());
+        let text = format!("{} {note}{}.", if private { "secret" } else { "open" }, thief.unwrap_or_default());
         answers.set(note_of(note), Some(Value::Text(text)));
         answers.set(slug("energy"), Some(Value::Scale(i16::from(note as u8 % 5))));
         let mut audience = FormAudience::default();
@@ -354,6 +363,44 @@ impl Story {
         if let Some(entity) = sheet.entity {
             self.world.act(who, Action::Share { entity, audience: FormAudience::default() });
         }
+    }
+
+    /// Erases a day for good, if that can be stored.
+    fn erase(&mut self, who: Who) {
+        let day = self.world.devices[who].day(self.world.now_ms);
+        let sheet = self.ask(who, &SheetOf { card: lamp(), span: Some(Span::Day(day)) });
+        let Some(entity) = sheet.entity else { return };
+        let words = sheet.rows.into_iter().filter_map(|row| match row.value? {
+            Value::Text(text) => Some(text),
+            _ => None,
+        });
+        let words: Vec<String> = words.collect();
+        let ticket = self.world.act(who, Action::Erase(entity));
+        // Somebody waits for it, as for anything that cannot be taken back.
+        self.world.run_for(100);
+        let (owner, note) = (self.owner(who), self.next_note);
+        let (below, gone) = self.erased.entry((owner, day.unix_days())).or_default();
+        *below = note;
+        if let Some(Ok(_)) = self.world.devices[who].outcomes.get(&ticket) {
+            gone.extend(words);
+        }
+    }
+
+    /// What somebody erased is in nobody's vault.
+    fn check_erased(&self) -> Result<(), Failure> {
+        for (_, words) in self.erased.values() {
+            for who in self.everybody() {
+                let device = &self.world.devices[who];
+                let held = |text: &String| {
+                    let text = text.as_bytes();
+                    device.vault.values().any(|bytes| bytes.windows(text.len()).any(|window| window == text))
+                };
+                if words.iter().any(held) {
+                    return Err(Failure::NotErased { device: device.name });
+                }
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn settle_outcomes(&mut self) {
@@ -444,6 +491,7 @@ impl Story {
                 return Err(Failure::Leaked { device: "the shared place" });
             }
         }
+        self.check_erased()?;
         self.no_thief_was_heard()
     }
 
@@ -490,7 +538,8 @@ impl Story {
         let standing: BTreeSet<Slug> =
             sheets[0].rows.iter().filter(|row| row.value.is_some()).map(|row| row.field.clone()).collect();
         for &note in self.saved.get(&(person, day)).into_iter().flatten().map(|(note, _)| note) {
-            if !standing.contains(&note_of(note)) {
+            let erased = self.erased.get(&(person, day)).is_some_and(|(below, _)| note < *below);
+            if !erased && !standing.contains(&note_of(note)) {
                 return Err(Failure::Lost { device: self.world.devices[hands[0]].name, day });
             }
         }

@@ -2,8 +2,8 @@
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{
-    Appended, Blanked, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned,
-    Raw, Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
+    Appended, ClientFrame, Code, Cursor, Envelope, EnvelopeKind, Header, Link, LinkBody, Party, Positioned, Raw,
+    Request, Response, SUITE, ServerFrame, Slot, Token, decode, encode, labelled,
 };
 use serde_json::{Value as Json, json};
 
@@ -83,6 +83,7 @@ pub(super) fn all() -> Vec<Vector> {
                     header: case.bytes("header").into(),
                     nonce: case.array::<24>("nonce").into(),
                     ct: case.bytes("ct").into(),
+                    stands_for: None,
                 };
                 let bytes = envelope.to_bytes();
                 assert_eq!(Envelope::parse(&bytes).map(|(read, _)| read), Ok(envelope));
@@ -90,19 +91,26 @@ pub(super) fn all() -> Vec<Vector> {
             },
         },
         Vector {
-            file: "proto/blanked",
-            about: "What is left of an envelope that was blanked: {1 header, 4 hash}",
+            file: "proto/amended",
+            about: "What takes the place of an envelope in which something was erased: {1 header, 2 nonce, 3 ct, \
+                    4 the hash of that envelope}, which is its hash too",
             inputs: || {
                 let header = encode(&some_header(EnvelopeKind::Events)).into();
                 let (nonce, ct) = (array::<24>("nonce").into(), array::<40>("ct").to_vec().into());
-                vec![json!({ "envelope": hex(&Envelope { header, nonce, ct }.to_bytes()) })]
+                let envelope = Envelope { header, nonce, ct, stands_for: None };
+                vec![json!({
+                    "envelope": hex(&envelope.to_bytes()), "nonce": drawn_hex("new nonce", 24),
+                    "ct": drawn_hex("new ct", 32),
+                })]
             },
             outputs: |case| {
-                let envelope = case.bytes("envelope");
-                let blanked = Blanked::of(&envelope).expect("an envelope");
-                let bytes = blanked.to_bytes();
-                assert_eq!(Blanked::parse(&bytes).map(|(read, _)| read), Ok(blanked));
-                assert_eq!(Envelope::hash(&bytes), Envelope::hash(&envelope));
+                let whole = case.bytes("envelope");
+                let (envelope, _) = Envelope::parse(&whole).expect("an envelope");
+                let (nonce, ct) = (case.array::<24>("nonce").into(), case.bytes("ct").into());
+                let amended = Envelope { nonce, ct, stands_for: Some(Envelope::hash(&whole)), ..envelope };
+                let bytes = amended.to_bytes();
+                assert_eq!(Envelope::parse(&bytes).map(|(read, _)| read), Ok(amended));
+                assert_eq!(Envelope::hash(&bytes), Envelope::hash(&whole));
                 json!({ "bytes": hex(&bytes), "hash": Envelope::hash(&bytes).hex() })
             },
         },
@@ -276,10 +284,7 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("close mailbox", Request::CloseMailbox { mailbox }),
         ("locate", Request::Locate { locator: array::<32>("locator").into() }),
         ("forget", Request::Forget),
-        (
-            "blank",
-            Request::Blank { chain: array::<16>("chain").into(), env_seq: 7, hash: array::<32>("env hash").into() },
-        ),
+        ("amend", Request::Amend { envelope: array::<40>("envelope").to_vec().into() }),
     ]
 }
 

@@ -1,4 +1,4 @@
-use crypto::{Bundle, EpochKey, KeyRing, Plain};
+use crypto::{Bundle, Content, EpochKey, KeyRing, Plain};
 use minicbor::{
     Decode, Encode,
     bytes::{ByteArray, ByteVec},
@@ -37,6 +37,13 @@ pub(crate) struct Batch {
     /// What a bundle of one's own holds: original events of other chains. Then there are none of this one.
     #[n(10)]
     pub(crate) bundle: Option<Bundle>,
+    /// The epoch of the envelope that brought it, of what came from others.
+    #[n(11)]
+    pub(crate) epoch: Option<u64>,
+    /// Something in it was erased: its envelope takes the place of the one that has this hash.
+    #[n(12)]
+    #[cbor(default)]
+    pub(crate) amended: bool,
 }
 
 /// How an envelope of one's own was sealed again, after its epoch had ended before the relay took it. The batch stays
@@ -90,6 +97,13 @@ impl Batch {
             prev: *prev,
             kind: EnvelopeKind::Events,
         };
+        if self.amended {
+            let content = match &self.bundle {
+                Some(bundle) => Content::Bundle(bundle.clone()),
+                None => Content::Events(self.plain()),
+            };
+            return Some(crypto::amend(key, &header, &content, self.env_hash, **nonce));
+        }
         Some(match &self.bundle {
             Some(bundle) => crypto::seal_bundle_again(key, &header, bundle, **nonce),
             None => crypto::seal_again(key, &header, &self.plain(), **nonce),
@@ -109,6 +123,8 @@ impl Batch {
             sealed: None,
             last_seq: 0,
             bundle: None,
+            epoch: None,
+            amended: false,
         }
     }
 

@@ -2,10 +2,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crypto::Sigchain;
 use grammar::Day;
-use proto::{ChainId, EntityId, Hash, Malformed, MemberId, SpaceId};
+use proto::{ChainId, EntityId, EnvelopeKind, Hash, Header, Malformed, MemberId, SpaceId};
 
 use super::{Again, Batch, Event, Unread, order};
-use crate::model::{Body, entry};
+use crate::{
+    DraftId,
+    model::{Body, entry},
+    space::Kind,
+};
 
 /// All events of one space that were read so far, found by entity and by day.
 #[derive(Default)]
@@ -23,7 +27,16 @@ pub(crate) struct Log {
     vouched: BTreeMap<(ChainId, u64), u64>,
     /// Chains of which later events do not count, and the last that does.
     limits: BTreeMap<ChainId, u64>,
+    /// Entities of which somebody erased something.
+    erasures: BTreeSet<EntityId>,
+    /// Events whose bodies are gone.
+    erased: BTreeSet<(ChainId, u64)>,
+    /// Something came, or ceased to count, that may have to be erased.
+    unsettled: bool,
 }
+
+/// Events whose bodies are to be destroyed, by chain.
+pub(crate) type Doomed = BTreeMap<ChainId, BTreeSet<u64>>;
 
 impl Log {
     /// Takes a batch in that was verified before it was stored. Batches may come in any order, since the
@@ -66,6 +79,7 @@ impl Log {
         };
         let limits: BTreeMap<ChainId, u64> = self.signers.iter().filter_map(limit).collect();
         let changes = limits != self.limits;
+        self.unsettled |= changes;
         self.limits = limits;
         changes
     }
@@ -81,8 +95,12 @@ impl Log {
 
     /// Events of an entity that count, in the order that all devices agree on.
     pub(crate) fn of(&self, entity: EntityId) -> impl DoubleEndedIterator<Item = &Event> {
-        let all = self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at]);
-        all.filter(|event| self.counts(event))
+        self.all_of(entity).filter(|event| self.counts(event))
+    }
+
+    /// The same with those that do not count: they lie in the vault all the same.
+    pub(crate) fn all_of(&self, entity: EntityId) -> impl DoubleEndedIterator<Item = &Event> {
+        self.entities.get(&entity).into_iter().flatten().map(|&at| &self.events[at])
     }
 
     /// Entities written on or after a day, latest day first; an entity comes once for each such day.
@@ -122,10 +140,90 @@ impl Log {
         self.events.iter().filter(|event| self.counts(event)).count()
     }
 
+    /// Whether something has come since this was asked last that may have to be erased.
+    pub(crate) fn unsettled(&mut self) -> bool {
+        std::mem::take(&mut self.unsettled)
+    }
+
+    /// Entities of which something was erased.
+    pub(crate) fn erasures(&self) -> &BTreeSet<EntityId> {
+        &self.erasures
+    }
+
+    /// Something was erased of these elsewhere: what comes of them has to be looked at.
+    pub(crate) fn watch(&mut self, entities: &BTreeSet<EntityId>) {
+        self.erasures.extend(entities);
+    }
+
+    /// Events that their author erased and whose bodies are still here.
+    pub(crate) fn doomed(&self, kind: Kind) -> Doomed {
+        let mut doomed = Doomed::new();
+        for entity in &self.erasures {
+            for erasure in self.of(*entity) {
+                for written in entry::erased_by(&erasure.body) {
+                    let is_it = |event: &&Event| (event.chain, event.seq) == (written.chain, written.seq);
+                    let event = self.all_of(*entity).find(is_it);
+                    // In an own space all are one person's devices; in a shared one everybody erases what is theirs.
+                    let theirs = |event: &&Event| kind == Kind::Own || event.by == erasure.by;
+                    let is_write = |event: &&Event| matches!(event.body, Body::Entry(entry::Verb::Write(_)));
+                    if event.filter(theirs).filter(is_write).is_some() {
+                        doomed.entry(written.chain).or_default().insert(written.seq);
+                    }
+                }
+            }
+        }
+        doomed
+    }
+
+    /// The forms that such events were written in.
+    pub(crate) fn forms(&self, doomed: &Doomed) -> BTreeSet<DraftId> {
+        let gone = |event: &&Event| doomed.get(&event.chain).is_some_and(|seqs| seqs.contains(&event.seq));
+        let form = |event: &Event| match &event.body {
+            Body::Entry(entry::Verb::Write(write)) => Some(DraftId { card: write.card.clone(), span: write.span }),
+            _ => None,
+        };
+        self.events.iter().filter(gone).filter_map(form).collect()
+    }
+
+    /// The bodies of these events are gone.
+    pub(crate) fn erase(&mut self, doomed: &Doomed) {
+        let gone = |event: &Event| doomed.get(&event.chain).is_some_and(|seqs| seqs.contains(&event.seq));
+        for event in self.events.iter_mut().filter(|event| gone(event)) {
+            event.body = Body::Erased;
+            self.erased.insert((event.chain, event.seq));
+        }
+    }
+
+    /// Whether an event's body is gone.
+    pub(crate) fn is_erased(&self, chain: ChainId, seq: u64) -> bool {
+        self.erased.contains(&(chain, seq))
+    }
+
+    /// Whether any event's body is gone.
+    pub(crate) fn has_erased_any(&self) -> bool {
+        !self.erased.is_empty()
+    }
+
+    /// Whether an envelope may hold something whose body is gone.
+    pub(crate) fn has_erased(&self, header: &Header) -> bool {
+        if header.kind == EnvelopeKind::Bundle {
+            return !self.erased.is_empty();
+        }
+        let last = |env_seq| self.envelopes.get(&(header.chain, env_seq)).map_or(0, |(_, last)| *last);
+        let (before, last) = (last(header.env_seq.saturating_sub(1)), last(header.env_seq));
+        before < last && self.erased.range((header.chain, before + 1)..=(header.chain, last)).next().is_some()
+    }
+
     fn add(&mut self, event: Event) {
         if self.marks.insert((event.chain, event.seq), (event.hash, event.lamport)).is_some() {
             return;
         }
+        match &event.body {
+            Body::Entry(entry::Verb::Erase(_)) => drop(self.erasures.insert(event.entity)),
+            Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
+            _ => {}
+        }
+        self.unsettled |= self.erasures.contains(&event.entity);
         self.days.insert((event.day, event.entity));
         if let Body::Entry(entry::Verb::Write(entry::Write { about: Some(about), .. })) = &event.body {
             self.about.insert((*about, event.entity));

@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Answers, Audience, Day, Slug, Value, Week};
 use minicbor::{Decode, Decoder, Encode, Encoder, encode::Write as Sink};
-use proto::{EntityId, MemberId};
+use proto::{ChainId, EntityId, MemberId};
 
 use super::Body;
 use crate::{FormAudience, Span, log::Event};
@@ -13,6 +13,18 @@ pub(crate) enum Verb {
     /// Sets some fields, clears others. The first one founds the entry.
     #[n(0)]
     Write(#[n(0)] Write),
+    /// Destroys these writes of its author. It names them, so that one which it had not seen stays.
+    #[n(1)]
+    Erase(#[n(0)] Vec<Written>),
+}
+
+/// One write of an entry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode)]
+pub(crate) struct Written {
+    #[n(0)]
+    pub(crate) chain: ChainId,
+    #[n(1)]
+    pub(crate) seq: u64,
 }
 
 /// A change of an entry: only what changed.
@@ -59,9 +71,17 @@ pub(crate) enum Writers {
 
 /// Folds an entity's events, which come in the agreed order.
 pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>, writers: Writers) -> Option<State> {
+    let events: Vec<&Event> = events.collect();
+    // Who wrote first stays who wrote first, also where nothing is left of it.
+    let first = events.first()?.by;
+    let theirs = || events.iter().copied().filter(|event| writers == Writers::All || event.by == first);
+    let erased: BTreeSet<Written> = theirs().flat_map(|event| erased_by(&event.body)).copied().collect();
     let mut state: Option<State> = None;
-    for event in events {
+    for event in theirs() {
         let Body::Entry(Verb::Write(write)) = &event.body else { continue };
+        if erased.contains(&Written { chain: event.chain, seq: event.seq }) {
+            continue;
+        }
         let state = state.get_or_insert_with(|| State {
             by: event.by,
             card: write.card.clone(),
@@ -72,8 +92,7 @@ pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>, writers: Writers
             day: event.day,
             wall_ms: event.wall_ms,
         });
-        let foreign = writers == Writers::First && event.by != state.by;
-        if foreign || write.card != state.card {
+        if write.card != state.card {
             continue;
         }
         for slug in &write.clear {
@@ -88,6 +107,14 @@ pub(crate) fn fold<'a>(events: impl Iterator<Item = &'a Event>, writers: Writers
         (state.day, state.wall_ms) = (event.day, event.wall_ms);
     }
     state
+}
+
+/// The writes that an event destroys.
+pub(crate) fn erased_by(body: &Body) -> &[Written] {
+    match body {
+        Body::Entry(Verb::Erase(written)) => written,
+        _ => &[],
+    }
 }
 
 impl<C> Encode<C> for Span {

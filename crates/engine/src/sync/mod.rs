@@ -103,6 +103,7 @@ impl Engine {
                 self.pump_reading(id, token, fx);
                 if !linking {
                     self.pump_outbox(id, fx);
+                    self.pump_amended(id, fx);
                 }
             }
             (Registration::Entering(_), _) => self.pump_enter(id, fx),
@@ -115,6 +116,8 @@ impl Engine {
         let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
         let after = net.read.get(&id).copied().or(space.cursor);
         if net.catch_up.contains(&id) && !net.busy(|waiting| *waiting == Waiting::Fetch(id)) {
+            // What comes by the socket meanwhile may leave a gap again.
+            net.catch_up.remove(&id);
             net.call(fx, Some((id, token)), Request::Fetch { after }, Waiting::Fetch(id));
         } else if self.logs.get(&id).is_some_and(|log| log.whole()) && net.live.insert(id) {
             // The relay may have lost what it acknowledged while nobody listened.
@@ -169,6 +172,7 @@ impl Engine {
                     Waiting::Return(errand) => self.return_unreached(&errand, fx),
                     // It may have arrived: before anything of it is sealed again the relay says how far it came.
                     Waiting::Append(id, _) => self.net.doubt(id),
+                    Waiting::Fetch(id) => drop(self.net.catch_up.insert(id)),
                     _ => {}
                 }
                 return;
@@ -184,8 +188,9 @@ impl Engine {
             Waiting::Fetch(id) => match response {
                 Response::Envelopes { items, more, links } => {
                     let next = self.next_position(id);
-                    if !more {
-                        self.net.catch_up.remove(&id);
+                    if more {
+                        self.net.catch_up.insert(id);
+                    } else if !self.net.catch_up.contains(&id) {
                         self.net.at_head.insert(id);
                     }
                     // A relay that does not give what was asked for is not asked again at once.
@@ -196,8 +201,13 @@ impl Engine {
                     self.arrived(id, items, links, &mut txn);
                 }
                 Response::Refused(Code::HistoryChanged) => self.went_back(id, &mut txn),
-                Response::Refused(code) => self.refuse(id, code, &mut txn),
-                _ => self.confused(&mut txn, None),
+                other => {
+                    self.net.catch_up.insert(id);
+                    match other {
+                        Response::Refused(code) => self.refuse(id, code, &mut txn),
+                        _ => self.confused(&mut txn, None),
+                    }
+                }
             },
             Waiting::Links(id) => match response {
                 Response::Links(links) => self.links_arrived(now, rng, id, &links, &mut txn),
@@ -214,6 +224,7 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
+            Waiting::Amend(id, chain, env_seq) => self.amended(id, chain, env_seq, response, &mut txn),
             Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
@@ -428,7 +439,10 @@ impl Engine {
             unproved.doubted = true;
         }
         match admitted {
-            Ok(admitted) => return admitted,
+            Ok(admitted) => {
+                self.look_for_whole(txn, id, &item.envelope);
+                return admitted;
+            }
             Err(EnvelopeFault::Forked) => {
                 if let Ok(header) = Envelope::header(&item.envelope) {
                     self.freeze(txn, id, Fault::Forked { space: id, chain: header.chain });

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::bytes::ByteVec;
-use proto::{Call, CallId, Cursor, Positioned, Request, SpaceId, Token};
+use proto::{Call, CallId, ChainId, Cursor, Positioned, Request, SpaceId, Token};
 use rand_core::CryptoRng;
 
 use crate::{Effects, Now};
@@ -67,6 +67,8 @@ pub(crate) enum Waiting {
     Enter(SpaceId, u64),
     /// Where my chain stands; with what was acknowledged when it was asked.
     Heads(SpaceId, u64),
+    /// Whether the relay has put this in the place of an envelope.
+    Amend(SpaceId, ChainId, u64),
     Pair(crate::pairing::Errand),
     Return(crate::recovery::ReturnErrand),
     /// Whether the relay has forgotten the own space.
@@ -115,7 +117,8 @@ impl Net {
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
     pub(crate) fn withheld(&self) -> impl Iterator<Item = SpaceId> {
-        let all_read = |id: &&SpaceId| self.live.contains(id) && !self.catch_up.contains(id);
+        let reads = |id: &SpaceId| self.catch_up.contains(id) || self.waits_for(&Waiting::Fetch(*id));
+        let all_read = move |id: &&SpaceId| self.live.contains(id) && !reads(id);
         self.early.keys().filter(all_read).copied()
     }
 
@@ -187,6 +190,13 @@ impl Net {
     /// Something happened in the own space: a shared one may be registered now.
     pub(crate) fn knock_again(&mut self) {
         self.outside.clear();
+    }
+
+    /// All of a space is to be looked at again.
+    pub(crate) fn read_again(&mut self, space: SpaceId) {
+        self.catch_up.insert(space);
+        self.read.remove(&space);
+        self.early.remove(&space);
     }
 
     /// The relay is to say where my chain stands before anything more is sent.

@@ -30,7 +30,7 @@ pub(crate) fn routes(hub: Arc<Hub>) -> Router {
         .route("/v1/locate", post(spaces::locate))
         .route("/v1/spaces/{space}", delete(spaces::forget))
         .route("/v1/spaces/{space}/envelopes", post(spaces::append).get(spaces::fetch))
-        .route("/v1/spaces/{space}/blanks", post(spaces::blank))
+        .route("/v1/spaces/{space}/amended", post(spaces::amend))
         .route("/v1/spaces/{space}/heads", get(spaces::heads))
         .route("/v1/spaces/{space}/tokens", post(spaces::mint))
         .route("/v1/spaces/{space}/links", post(links::post_link).get(links::links))

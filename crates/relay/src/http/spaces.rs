@@ -79,8 +79,8 @@ pub(super) async fn fetch(
     Ok(Answer(hub.answer(asker.peer, Some(claim), Request::Fetch { after }).await))
 }
 
-/// `POST /v1/spaces/{space}/blanks`.
-pub(super) async fn blank(
+/// `POST /v1/spaces/{space}/amended`.
+pub(super) async fn amend(
     State(hub): State<Arc<Hub>>,
     Path(space): Path<String>,
     asker: Asker,
@@ -89,7 +89,7 @@ pub(super) async fn blank(
 ) -> Result<Answer, Refused> {
     let claim = asker.claim(&space)?;
     match request(&headers, body).await? {
-        blank @ Request::Blank { .. } => Ok(Answer(hub.answer(asker.peer, Some(claim), blank).await)),
+        amend @ Request::Amend { .. } => Ok(Answer(hub.answer(asker.peer, Some(claim), amend).await)),
         _ => Err(Refused(Code::Malformed)),
     }
 }

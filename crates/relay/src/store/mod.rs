@@ -9,9 +9,7 @@ mod tail;
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::body::Bytes;
-use proto::{
-    ChainHead, ChainId, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash,
-};
+use proto::{ChainHead, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 
 /// An answer that comes later. The question was put when the future was made, not when it is polled.
 pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -109,16 +107,12 @@ pub(crate) enum Write {
         /// The time.
         now_ms: u64,
     },
-    /// Destroys the ciphertext of one of the own party's envelopes.
-    Blank {
+    /// Puts an envelope in the place of one of the own party's.
+    Amend {
         /// By whom.
         access: Access,
-        /// The chain.
-        chain: ChainId,
-        /// Which of its envelopes.
-        env_seq: u64,
-        /// That envelope's hash.
-        hash: Hash,
+        /// It says which one it stands for.
+        envelope: Incoming,
     },
     /// Deletes an own space.
     Forget {

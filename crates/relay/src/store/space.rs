@@ -11,6 +11,15 @@ use crate::Limits;
 /// What an envelope costs of the quota besides its own bytes: about what keeping it takes.
 pub(crate) const OVERHEAD: u64 = 80;
 
+/// Whether an amended envelope may take the place of another with the same hash: its header is the same to the byte, and
+/// it is no longer.
+pub(crate) fn takes_the_place(amended: &[u8], there: &[u8]) -> bool {
+    match (Envelope::parse(amended), Envelope::parse(there)) {
+        (Ok((amended, _)), Ok((there, _))) => amended.header == there.header && amended.ct.len() <= there.ct.len(),
+        _ => false,
+    }
+}
+
 /// A space as its writer knows it. `R` is the backend's row id.
 pub(crate) struct Space<R> {
     pub(crate) row: R,
@@ -151,8 +160,8 @@ impl<R: Copy + PartialEq> Space<R> {
             .insert(incoming.header.chain, Chain { row: chain, token: holder.row, last_row: row, seq, position, hash });
     }
 
-    /// The chain of an envelope that is to be blanked.
-    pub(crate) fn judge_blank(&self, holder: &Holder<R>, chain: ChainId, env_seq: u64) -> Result<Chain<R>, Code> {
+    /// The chain of an envelope that is to be amended.
+    pub(crate) fn judge_amended(&self, holder: &Holder<R>, chain: ChainId, env_seq: u64) -> Result<Chain<R>, Code> {
         if self.frozen {
             return Err(Code::Frozen);
         }

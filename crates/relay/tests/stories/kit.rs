@@ -297,7 +297,8 @@ impl Device {
             kind: EnvelopeKind::Events,
         };
         let nonce = [7; proto::NONCE_LEN].into();
-        let bytes = Envelope { header: encode(&header).into(), nonce, ct: vec![7; size].into() }.to_bytes();
+        let bytes =
+            Envelope { header: encode(&header).into(), nonce, ct: vec![7; size].into(), stands_for: None }.to_bytes();
         self.prev = Envelope::hash(&bytes);
         bytes
     }

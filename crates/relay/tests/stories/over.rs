@@ -7,7 +7,7 @@ use std::{
 
 use hyper::StatusCode;
 use leeward_relay::Limits;
-use proto::{Blanked, Code, Envelope, Hash, LinkKind, Request, Response};
+use proto::{Appended, Code, Envelope, Hash, LinkKind, Malformed, Request, Response};
 use tokio::time::sleep;
 
 use crate::{
@@ -207,6 +207,12 @@ async fn what_became_old_while_the_relay_was_off_goes_when_it_starts() -> Outcom
     Ok(())
 }
 
+/// What takes the place of an envelope, with other words.
+fn amended(of: &[u8], size: usize) -> Result<Vec<u8>, Malformed> {
+    let (envelope, _) = Envelope::parse(of)?;
+    Ok(Envelope { ct: vec![8; size].into(), stands_for: Some(Envelope::hash(of)), ..envelope }.to_bytes())
+}
+
 #[tokio::test]
 async fn what_mara_erases_tom_s_cursor_goes_past() -> Outcome {
     let house = House::new(Limits::default()).await?;
@@ -216,23 +222,36 @@ async fn what_mara_erases_tom_s_cursor_goes_past() -> Outcome {
     house.ask(mara.claim(), &Request::Append { envelopes }).await;
     let mut screen = house.follow(&tom, None).await?;
     assert_eq!(screen.delivered().await, (vec![1, 2, 3], 1));
-    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
-    let (status, response) = house.ask_with_status(tom.claim(), &blank).await;
+    let shorter = amended(&sealed[1], 500)?;
+    let amend = Request::Amend { envelope: shorter.clone().into() };
+    let (status, response) = house.ask_with_status(tom.claim(), &amend).await;
     assert_eq!((status, response), (StatusCode::UNAUTHORIZED, Response::Refused(Code::Unauthorized)));
-    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    assert_eq!(house.ask(mara.claim(), &amend).await, Response::Done);
+    let whole = Request::Amend { envelope: sealed[1].clone().into() };
+    assert_eq!(
+        house.ask(mara.claim(), &whole).await,
+        Response::Refused(Code::Malformed),
+        "it must say what it stands for"
+    );
     assert!(screen.is_quiet().await, "who has read it hears nothing new");
     let Response::Envelopes { items, .. } = house.ask(tom.claim(), &Request::Fetch { after: None }).await else {
         panic!("Tom reads nothing");
     };
     assert_eq!((&items[0].envelope[..], &items[2].envelope[..]), (&sealed[0][..], &sealed[2][..]));
-    assert_eq!(items[1].envelope[..], Blanked::of(&sealed[1])?.to_bytes());
+    assert_eq!(items[1].envelope[..], shorter);
     let mut tablet = house.follow(&tom, cursor(None, &items)).await?;
     assert_eq!(tablet.delivered().await, (vec![], 1));
     assert_eq!(placed(&house.ask(mara.claim(), &mara.append(600)).await), Ok(4));
     assert_eq!(tablet.delivered().await, (vec![4], 1));
-    // Nobody brings a blanked envelope of their own making.
-    let envelopes = vec![Blanked::of(&mara.seal(600))?.to_bytes().into()];
-    assert_eq!(placed(&house.ask(mara.claim(), &Request::Append { envelopes }).await), Err(Code::Malformed));
+    // A relay that lost the envelope is given what stands for it, and the chain goes on after it.
+    let whole = mara.seal(600);
+    let envelopes = vec![amended(&whole, 500)?.into(), mara.seal(600).into()];
+    let Response::Appended(places) = house.ask(mara.claim(), &Request::Append { envelopes }).await else {
+        panic!("nothing is appended");
+    };
+    assert_eq!(places, [Appended::At(5), Appended::At(6)]);
+    let envelopes = vec![whole.into()];
+    assert_eq!(placed(&house.ask(mara.claim(), &Request::Append { envelopes }).await), Ok(5), "it is known");
     Ok(())
 }
 
@@ -245,8 +264,8 @@ async fn what_is_erased_is_not_on_the_disk() -> Outcome {
     house.ask(mara.claim(), &Request::Append { envelopes }).await;
     let words = &[7; 1_000];
     assert_eq!(on_disk(&house, &[words]), [true], "the search finds what is there");
-    let blank = Request::Blank { chain: mara.chain, env_seq: 2, hash: Envelope::hash(&sealed[1]) };
-    assert_eq!(house.ask(mara.claim(), &blank).await, Response::Done);
+    let amend = Request::Amend { envelope: amended(&sealed[1], 500)?.into() };
+    assert_eq!(house.ask(mara.claim(), &amend).await, Response::Done);
     off_disk(&house, &[words]).await;
     assert_eq!(on_disk(&house, &[mara.chain.as_bytes()]), [true]);
     Ok(())

@@ -128,7 +128,7 @@ pub(super) fn seal(key: &EpochKey, header: &Header, padded: &[u8]) -> Result<Vec
     let ct = XChaCha20Poly1305::new(key.as_bytes().into())
         .encrypt(&XNonce::from(nonce), Payload { msg: padded, aad: &aad })
         .map_err(|_| Broken::NoStory("a seal"))?;
-    Ok(Envelope { header: header.into(), nonce: nonce.into(), ct: ct.into() }.to_bytes())
+    Ok(Envelope { header: header.into(), nonce: nonce.into(), ct: ct.into(), stands_for: None }.to_bytes())
 }
 
 /// The same events with one's meta changed.

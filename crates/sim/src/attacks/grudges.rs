@@ -166,7 +166,8 @@ fn flood(lab: &mut Lab, links: u64) -> Done {
                 let chain = ChainId::from([9; 16]);
                 let header = Header { chain, env_seq: 2 + frame * 4 + n, ..header };
                 let ct = vec![7; limits::RECORD - 1_024].into();
-                let envelope = Envelope { header: encode(&header).into(), nonce: [1; 24].into(), ct }.to_bytes();
+                let envelope =
+                    Envelope { header: encode(&header).into(), nonce: [1; 24].into(), ct, stands_for: None }.to_bytes();
                 Positioned { position: home.next + frame * 4 + n, envelope: envelope.into() }
             };
             let space = home.shared;

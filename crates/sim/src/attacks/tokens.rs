@@ -91,7 +91,8 @@ impl House {
         let prev = prev.map_or_else(|| Envelope::first_prev(self.space, chain), Envelope::hash);
         let header =
             Header { suite: SUITE, space: self.space, epoch: 0, chain, env_seq, prev, kind: EnvelopeKind::Events };
-        Envelope { header: encode(&header).into(), nonce: [5; 24].into(), ct: vec![6; 528].into() }.to_bytes()
+        Envelope { header: encode(&header).into(), nonce: [5; 24].into(), ct: vec![6; 528].into(), stands_for: None }
+            .to_bytes()
     }
 
     /// Appends one envelope: its position, or why not.

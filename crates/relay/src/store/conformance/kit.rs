@@ -51,7 +51,14 @@ impl Device {
     pub(super) fn sealed(&mut self, size: usize) -> Incoming {
         let next = self.next(0);
         let (nonce, ct) = ([7; NONCE_LEN].into(), vec![9; size].into());
-        self.sent(next.header, Envelope { header: encode(&next.header).into(), nonce, ct }.to_bytes())
+        self.sent(next.header, Envelope { header: encode(&next.header).into(), nonce, ct, stands_for: None }.to_bytes())
+    }
+
+    /// What is put in the place of one of the chain's envelopes, with so many bytes of ciphertext.
+    pub(super) fn amended(of: &Incoming, size: usize) -> Incoming {
+        let (nonce, ct) = ([8; NONCE_LEN].into(), vec![8; size].into());
+        let envelope = Envelope { header: encode(&of.header).into(), nonce, ct, stands_for: Some(of.hash) };
+        Incoming { header: of.header, hash: of.hash, bytes: envelope.to_bytes().into() }
     }
 
     fn sent(&mut self, header: Header, bytes: Vec<u8>) -> Incoming {

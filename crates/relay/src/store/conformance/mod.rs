@@ -1,6 +1,6 @@
 //! What every backend must do. A backend's tests call [`holds`] with a way to make a fresh one.
 
-mod blanked;
+mod amended;
 mod envelopes;
 mod kit;
 mod links;
@@ -35,8 +35,8 @@ pub(crate) async fn holds<B: Backend>(fresh: impl Fn() -> B) {
     envelopes::a_cursor_notices_another_history(&fresh()).await;
     envelopes::pages_keep_to_their_room(&fresh()).await;
     envelopes::a_full_space_can_still_be_read(&fresh()).await;
-    blanked::what_is_blanked_keeps_its_place(&fresh()).await;
-    blanked::only_one_s_own_is_blanked(&fresh()).await;
+    amended::what_is_amended_keeps_its_place(&fresh()).await;
+    amended::only_one_s_own_is_amended(&fresh()).await;
     links::links_are_compared_and_swapped(&fresh()).await;
     links::a_revoked_token_opens_nothing(&fresh()).await;
     links::the_tokens_named_with_a_link_are_the_party_s_from_then_on(&fresh()).await;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
-use proto::{Appended, Blanked, ChainId, Code, Cursor, Hash, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
@@ -15,7 +15,7 @@ use crate::{
     Limits,
     store::{
         Access, Incoming, NewLink, Placed, Posting, Write,
-        space::{Holder, LinkVerdict, Space, Verdict, cost},
+        space::{Holder, LinkVerdict, Space, Verdict, cost, takes_the_place},
     },
 };
 
@@ -59,7 +59,7 @@ impl<'a> Apply<'a> {
             Write::Register { space, genesis, tokens } => self.register(space, &genesis, &tokens),
             Write::Append { access, envelopes } => self.append(access, envelopes),
             Write::PostLink { access, posting, now_ms } => self.post_link(access, &posting, now_ms),
-            Write::Blank { access, chain, env_seq, hash } => self.blank(access, chain, env_seq, hash),
+            Write::Amend { access, envelope } => self.amend(access, &envelope),
             Write::Forget { access } => self.forget(access),
             Write::Sweep { now_ms } => self.sweep(now_ms),
             Write::Mint { access, token } => self.mint(access, token),
@@ -213,19 +213,21 @@ impl<'a> Apply<'a> {
         Ok(Response::Minted)
     }
 
-    fn blank(&mut self, access: Access, chain: ChainId, env_seq: u64, hash: Hash) -> Outcome {
+    fn amend(&mut self, access: Access, amended: &Incoming) -> Outcome {
         let db = self.db;
         let (space, holder) = self.open(access)?;
-        let chain = space.judge_blank(&holder, chain, env_seq).map_err(Stop::Refuse)?;
-        let id = rows::at(db, &chain, env_seq)?;
+        let chain = space.judge_amended(&holder, amended.header.chain, amended.header.env_seq).map_err(Stop::Refuse)?;
+        let id = rows::at(db, &chain, amended.header.env_seq)?;
         let there = rows::envelope(db, id)?;
-        if there.hash != hash {
+        if there.hash != amended.hash {
             return Err(Stop::Refuse(Code::ChainConflict));
         }
-        if Blanked::parse(&there.bytes).is_err() {
-            let blanked = Blanked::of(&there.bytes).map_err(|_| Fault::Damaged("envelope"))?;
+        if !takes_the_place(&amended.bytes, &there.bytes) {
+            return Err(Stop::Refuse(Code::Malformed));
+        }
+        if there.bytes != amended.bytes {
             db.prepare_cached("UPDATE envelopes SET bytes = ?2 WHERE id = ?1")?
-                .execute(params![id, blanked.to_bytes()])?;
+                .execute(params![id, &amended.bytes[..]])?;
             self.lose(access.space);
         }
         Ok(Response::Done)
