@@ -508,3 +508,4 @@ more-lock = Lock
 more-lock-note = A passphrase before everything that is here
 more-lock-now = Lock now
 more-hand-over = Hand the device over
+error-annex = A part of the app could not be fetched. Try again when there is a network.

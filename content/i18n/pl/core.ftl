@@ -524,3 +524,4 @@ more-lock = Blokada
 more-lock-note = Hasło przed wszystkim, co tu jest
 more-lock-now = Zablokuj teraz
 more-hand-over = Przekaż urządzenie
+error-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.

@@ -1,7 +1,7 @@
 //! Short stories of devices that come and go, in calm weather.
 
 use engine::{
-    Action, FormAudience, HouseChange, Key, RecoverStep, Span, WordsStep,
+    Action, FormAudience, HouseChange, Key, RecoverStep, Secret, Span, WordsStep,
     views::{
         Compare, Compared, Devices, Did, Recent, RecoverFailure, Recovery, RecoveryView, SheetOf, Sync, SyncState,
         With, Words, WordsState,
@@ -56,17 +56,17 @@ fn id(story: &Story, who: Who) -> MemberId {
     devices.iter().find(|device| device.this).expect("it knows itself").id
 }
 
-fn words_of(story: &mut Story, who: Who) -> String {
+fn words_of(story: &mut Story, who: Who) -> Secret<32> {
     story.world.act(who, Action::Words(WordsStep::Make));
-    let words = story.ask(who, &Words(engine::Language::English)).expect("words are drawn");
+    let words = story.ask(who, &Words).expect("words are drawn");
     story.world.act(who, Action::Words(WordsStep::Keep));
     story.world.run_for(10_000);
     assert_eq!(story.ask(who, &Devices).words, WordsState::There);
-    words.join(" ")
+    words
 }
 
-fn comes_back(story: &mut Story, who: Who, words: &str, others_are_lost: bool) -> RecoveryView {
-    story.world.act(who, Action::Recover(RecoverStep::Words(words.into())));
+fn comes_back(story: &mut Story, who: Who, words: &Secret<32>, others_are_lost: bool) -> RecoveryView {
+    story.world.act(who, Action::Recover(RecoverStep::Words(words.clone())));
     story.world.run_for(5_000);
     story.world.act(who, Action::Recover(RecoverStep::ComeBack { others_are_lost }));
     story.world.run_for(60_000);
