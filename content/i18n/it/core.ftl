@@ -511,3 +511,4 @@ more-lock-note = Una frase segreta davanti a tutto ciò che è qui
 more-lock-now = Blocca ora
 more-hand-over = Affida il dispositivo
 error-annex = Non è stato possibile caricare una parte dell’app. Riprova quando c’è rete.
+more-delete-relay = Elimina la mia parte presso il relay

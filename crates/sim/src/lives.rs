@@ -232,8 +232,13 @@ fn the_relay_forgets_and_nothing_is_lost_here() {
     let spaces = story.world.relay.spaces().len();
     let refused = story.world.act(NEW, Action::DeleteAtRelay);
     assert_eq!(story.world.devices[NEW].outcomes[&refused], Err(engine::Refusal::NotBegun));
+    story.world.set_online(PHONE, false);
     story.world.act(PHONE, Action::DeleteAtRelay);
     story.world.run_for(30_000);
+    assert!(story.ask(PHONE, &Devices).forgetting, "the relay is still to be told");
+    story.world.set_online(PHONE, true);
+    story.world.run_for(60_000);
+    assert!(!story.ask(PHONE, &Devices).forgetting, "it was told");
     assert_eq!(story.world.relay.spaces().len(), spaces - 1, "the own space is gone there");
     assert!(story.ask(TOM, &engine::views::House).partner.is_some_and(|partner| partner.ended), "and sharing ended");
     assert!(hears(&story, PHONE, "mine to keep") && !story.ask(PHONE, &Devices).registered);

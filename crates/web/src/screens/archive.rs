@@ -197,6 +197,7 @@ fn deleting() -> AnyView {
                 {unsent(|| t!(msg::DELETE_UNSENT))}
                 <div class="rows">
                     {crate::parts::row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
+                    {crate::parts::row("/delete/relay", Icon::Leave, t!(msg::MORE_DELETE_RELAY), None)}
                 </div>
             </div>
             {step}
