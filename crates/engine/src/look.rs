@@ -141,7 +141,9 @@ impl Engine {
     }
 
     pub(crate) fn sync_view(&self) -> SyncView {
-        let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered()).collect();
+        // Where this person has left, and the relay knows it, nothing more comes or goes.
+        let over = |space: &Space| space.left && space.wish.is_none();
+        let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered() && !over(space)).collect();
         let unsent = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
         let wanted = self.spaces.values().any(|space| space.wants_relay());
         let state = if registered.is_empty() && !wanted {

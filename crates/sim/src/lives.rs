@@ -242,6 +242,7 @@ fn the_relay_forgets_and_nothing_is_lost_here() {
     assert_eq!(story.world.relay.spaces().len(), spaces - 1, "the own space is gone there");
     assert!(story.ask(TOM, &engine::views::House).partner.is_some_and(|partner| partner.ended), "and sharing ended");
     assert!(hears(&story, PHONE, "mine to keep") && !story.ask(PHONE, &Devices).registered);
+    assert_eq!(story.ask(PHONE, &Sync).state, SyncState::OnlyHere);
     // Who asks the relay for something again takes everything there again.
     let words = words_of(&mut story, PHONE);
     story.world.run_for(30_000);
