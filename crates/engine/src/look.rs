@@ -141,8 +141,8 @@ impl Engine {
     }
 
     pub(crate) fn sync_view(&self) -> SyncView {
-        // Where this person has left, and the relay knows it, nothing more comes or goes.
-        let over = |space: &Space| space.left && space.wish.is_none();
+        // Where sharing has ended, and the relay knows it, nothing more is to be sent.
+        let over = |space: &Space| space.ended() && space.wish.is_none();
         let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered() && !over(space)).collect();
         let unsent = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
         let wanted = self.spaces.values().any(|space| space.wants_relay());
