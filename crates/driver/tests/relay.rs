@@ -73,7 +73,7 @@ async fn words_are_kept_at_once_on_a_device_that_has_long_been_quiet() {
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
         let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
-        let [mara, tom] = house.together(mara_disk.open(), tom_disk.open()).await;
+        let [mara, _tom] = house.together(mara_disk.open(), tom_disk.open()).await;
         until("all is sent", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
         mara.crash().await;
 
@@ -261,7 +261,7 @@ async fn an_archive_goes_to_its_own_relay_only_and_a_life_alone_goes_anywhere() 
         alone.begin("Mara").await;
         alone.client.act(lamp(alone.today(), "calm", Audience::OnlyMe)).await.expect("saved");
         let life_alone = alone.client.take_along().await.expect("taken along");
-        let [mara, tom] = house.together(mara.open(), tom.open()).await;
+        let [mara, _tom] = house.together(mara.open(), tom.open()).await;
         let life_together = mara.client.take_along().await.expect("taken along");
 
         let elsewhere = Device::alone(Memory::default().open()).await.expect("opens");

@@ -69,7 +69,7 @@ fn main() -> Result<(), Fault> {
         let envelopes = || lived.spaces.iter().flat_map(|held| &held.envelopes);
         let spaces = lived.spaces.iter().zip(tokens);
         let told = json!({
-            "words": annex::write_words(words(&lived)?.reveal(), annex::Language::English).join(" "),
+            "words": annex::write_words(entropy(&lived)?.reveal(), annex::Language::English).join(" "),
             "mine": text(&lived.mine).ok_or("Mara wrote nothing")?,
             "theirs": text(&lived.theirs).ok_or("Tom showed nothing")?,
             "events": own + shared,
@@ -173,7 +173,7 @@ fn expect(is: bool, answer: &Response) -> Result<(), Fault> {
 }
 
 /// What Mara's recovery words stand for.
-fn words(lived: &Years) -> Result<&Secret<32>, Fault> {
+fn entropy(lived: &Years) -> Result<&Secret<32>, Fault> {
     lived.words.as_ref().ok_or_else(|| "Mara made no recovery words".into())
 }
 
@@ -185,7 +185,7 @@ async fn come_back(origin: &str, catalogue: Catalogue, lived: &Years, began: Ins
         Client::open(vault, Native::new(origin), clock, rng, origin.into(), catalogue).await.map_err(refused)?;
     let work = task::spawn_local(work);
     client.online(true);
-    client.act(Action::Recover(RecoverStep::Words(words(lived)?.clone()))).await.map_err(refused)?;
+    client.act(Action::Recover(RecoverStep::Words(entropy(lived)?.clone()))).await.map_err(refused)?;
     until("they are found", || matches!(client.ask(&Recovery), RecoveryView::Found { .. })).await?;
     client.act(Action::Recover(RecoverStep::ComeBack { others_are_lost: false })).await.map_err(refused)?;
     until("it is in", || client.ask(&Recovery) == RecoveryView::Done).await?;
