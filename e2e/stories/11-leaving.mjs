@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, lamp, saved, tap } from "../lib/deeds.mjs";
+import { agree, begin, digits, follow, heading, invite, lamp, reads, saved, tap } from "../lib/deeds.mjs";
 
-export const name = "either leaves alone and both keep a copy, in two languages; and where one has died, nothing asks any more";
+export const name = "either leaves alone and both keep a copy, in two languages; one has the relay forget; and where one has died, nothing asks any more";
+export const timeout = 400_000;
 
-const said = { mara: "the soup that smelled of thyme", tom: "a heron on the breakwater", after: "the first plums" };
+const said = { mara: "the soup that smelled of thyme", tom: "a heron on the breakwater", after: "the first plums", last: "rain on the tin roof" };
 
 export async function run(world) {
   const mara = await world.person({ name: "Mara", locale: "ar", viewport: { width: 320, height: 640 } });
@@ -24,6 +25,12 @@ export async function run(world) {
   await leaves(tom);
   await mara.offline(false);
   await ended(mara);
+  // Once more, and this time the relay is to have nothing of his any more.
+  await together(mara, tom);
+  await lamp(tom, { good: said.last, both: true });
+  await mara.open("/");
+  await mara.page.getByText(said.last).waitFor();
+  await forgotten(tom, mara);
 }
 
 async function together(host, guest) {
@@ -80,6 +87,33 @@ async function leaves(person, other) {
   await saved(person);
   await other.page.waitForTimeout(1500);
   assert.equal(await other.page.getByText(said.after).count(), 0);
+}
+
+/** What goes and what stays is said; the question can be taken back; offline it waits. Here all is kept. */
+async function forgotten(tom, mara) {
+  const { page, words } = tom;
+  await tom.open("/settings");
+  await tap(tom, "link", "more-delete-relay");
+  for (const id of ["keys-relay-leave", "keys-relay-shared", "keys-relay-own"]) await page.getByText(words[id]).waitFor();
+  await tap(tom, "button", "keys-relay-do");
+  await tom.look("delete at the relay");
+  await tap(tom, "button", "keys-relay-no");
+  await tom.offline(true);
+  await tap(tom, "button", "keys-relay-do");
+  await tap(tom, "button", "keys-relay-yes");
+  await page.getByText(words["keys-relay-going"]).waitFor();
+  await tom.look("the relay is still to be told");
+  await tom.offline(false);
+  await page.getByText(words["keys-relay-none"]).waitFor({ timeout: 70_000 });
+  await tom.look("the relay has forgotten");
+  await ended(mara);
+  await mara.open("/");
+  await mara.page.getByText(said.last).first().waitFor();
+  await tom.reopen("/");
+  await tom.page.getByText(said.last).first().waitFor();
+  await reads(tom, new RegExp(words["sync-only-here"]));
+  await tom.open("/delete/relay");
+  await tom.page.getByText(words["keys-relay-none"]).waitFor();
 }
 
 async function ended(person) {

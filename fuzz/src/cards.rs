@@ -1,7 +1,4 @@
-use crypto::{
-    Recovery,
-    pairing::{Fragment, SpokenCode},
-};
+use crypto::pairing::{Fragment, SpokenCode};
 use grammar::{Answers, Card, Catalogue, Day, Slug, Value};
 use proto::{Cursor, Hash, SpaceId, Token, decode};
 
@@ -23,7 +20,7 @@ pub fn typed(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let _ = Fragment::parse(text);
     let _ = SpokenCode::parse(text);
-    let _ = Recovery::read(text);
+    let _ = annex::read_words(text);
     let _ = text.parse::<Day>();
     let _ = Slug::new(text);
     let _ = (SpaceId::from_hex(text), Token::from_hex(text), Hash::from_hex(text));

@@ -15,7 +15,6 @@ archive-make = إنشاء الملف
 archive-working = يجري الختم. لحظة من فضلك.
 archive-done = الملف بين التنزيلات. لم يتغير شيء هنا.
 archive-failed = تعذّر إنشاء الملف. لم يتغير شيء هنا.
-archive-annex = تعذّر جلب جزء من التطبيق. يمكن المحاولة ثانية عند توفر شبكة.
 
 ## Bringing it in
 archive-in-title = إحضار نسخة إلى هنا

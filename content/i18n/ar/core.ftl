@@ -549,3 +549,5 @@ more-lock = القفل
 more-lock-note = عبارة سر أمام كل ما هنا
 more-lock-now = القفل الآن
 more-hand-over = تسليم الجهاز
+error-annex = تعذّر جلب جزء من التطبيق. يمكن المحاولة ثانية عند توفر شبكة.
+more-delete-relay = حذف ما يخصّني لدى الخادم الوسيط

@@ -15,7 +15,6 @@ archive-make = Die Datei machen
 archive-working = Sie wird versiegelt. Einen Moment.
 archive-done = Die Datei ist bei deinen Downloads. Hier hat sich nichts geändert.
 archive-failed = Die Datei konnte nicht gemacht werden. Hier hat sich nichts geändert.
-archive-annex = Ein Teil der App war nicht zu bekommen. Versuch es noch einmal, wenn ein Netz da ist.
 
 ## Bringing it in
 archive-in-title = Eine Kopie herbringen

@@ -506,3 +506,5 @@ more-lock = Sperre
 more-lock-note = Eine Passphrase vor allem, was hier ist
 more-lock-now = Jetzt sperren
 more-hand-over = Gerät weitergeben
+error-annex = Ein Teil der App war nicht zu bekommen. Versuch es noch einmal, wenn ein Netz da ist.
+more-delete-relay = Meinen Teil beim Relay löschen

@@ -123,3 +123,20 @@ keys-loss-stays = Was dir gezeigt wurde, bleibt. Was nie gezeigt wurde, bleibt v
 keys-loss-quiet = Still lassen
 keys-loss-print = Drucken, was dir gezeigt wurde
 keys-loss-undo = Die Fragen wieder zeigen
+
+## Deleting one's part at the relay
+keys-relay-lede = Was nur deins ist, geht vom Relay weg. Auf diesem Gerät bleibt alles.
+keys-relay-what = Was geschieht
+keys-relay-leave = Zuerst verlässt du den gemeinsamen Ort, sofort und für immer. Dort ist dann zu lesen, dass das Teilen beendet ist.
+keys-relay-shared = Was geteilt war, kann die andere Seite noch 90 Tage holen, versiegelt. Dann löscht das Relay auch das.
+keys-relay-own = Dein Teil ist gelöscht, sobald das Relay davon weiß. Eine Sicherung des Relays kann ihn noch haben, versiegelt.
+keys-relay-devices = Deine anderen Geräte behalten, was sie haben. Neues kommt dort nicht mehr an.
+keys-relay-words = Rettungswörter bringen nichts mehr zurück.
+keys-relay-offline = Ohne Netz geschieht es, sobald wieder eins da ist und die App offen ist.
+keys-relay-again = Wenn du später jemanden einlädst, ein Gerät dazunimmst oder Rettungswörter machst, bekommt das Relay wieder eine versiegelte Kopie.
+keys-relay-do = Beim Relay löschen
+keys-relay-sure = Deinen Teil beim Relay jetzt löschen? Das lässt sich nicht zurücknehmen.
+keys-relay-yes = Ja, dort löschen
+keys-relay-no = Nein, dort lassen
+keys-relay-going = Unterwegs. Es ist getan, wenn das Relay geantwortet hat.
+keys-relay-none = Beim Relay ist nichts, was nur deins ist. Alles ist auf diesem Gerät.

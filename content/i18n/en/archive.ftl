@@ -15,7 +15,6 @@ archive-make = Make the file
 archive-working = Sealing it. This takes a moment.
 archive-done = The file is with your downloads. Here nothing has changed.
 archive-failed = The file could not be made. Here nothing has changed.
-archive-annex = A part of the app could not be fetched. Try again when there is a network.
 
 ## Bringing it in
 archive-in-title = Bring a copy here

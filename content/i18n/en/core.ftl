@@ -508,3 +508,5 @@ more-lock = Lock
 more-lock-note = A passphrase before everything that is here
 more-lock-now = Lock now
 more-hand-over = Hand the device over
+error-annex = A part of the app could not be fetched. Try again when there is a network.
+more-delete-relay = Delete my part at the relay

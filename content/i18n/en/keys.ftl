@@ -125,3 +125,20 @@ keys-loss-stays = What was shown to you stays. What was never shown stays sealed
 keys-loss-quiet = Keep quiet
 keys-loss-print = Print what was shown to you
 keys-loss-undo = Show the questions again
+
+## Deleting one's part at the relay
+keys-relay-lede = What is only yours goes from the relay. On this device everything stays.
+keys-relay-what = What happens
+keys-relay-leave = First you leave the shared place, at once and for good. The other reads that sharing has ended.
+keys-relay-shared = What was shared, the other can fetch for 90 days, sealed. Then the relay deletes that, too.
+keys-relay-own = Your own part is deleted when the relay hears of it. A backup of the relay may still have it, sealed.
+keys-relay-devices = Your other devices keep what they have. Nothing new comes to them.
+keys-relay-words = Recovery words bring nothing back any more.
+keys-relay-offline = Without a network it is done when there is one again and this app is open.
+keys-relay-again = If you invite someone, add a device or make recovery words later, the relay gets a sealed copy again.
+keys-relay-do = Delete it at the relay
+keys-relay-sure = Delete your part at the relay now? It cannot be taken back.
+keys-relay-yes = Yes, delete it there
+keys-relay-no = No, keep it there
+keys-relay-going = On its way. It is done when the relay has answered.
+keys-relay-none = At the relay there is nothing that is only yours. All of it is on this device.

@@ -15,7 +15,6 @@ archive-make = Crear el archivo
 archive-working = Se está sellando. Tarda un momento.
 archive-done = El archivo está en tus descargas. Aquí no ha cambiado nada.
 archive-failed = No se pudo crear el archivo. Aquí no ha cambiado nada.
-archive-annex = No se pudo cargar una parte de la app. Inténtalo otra vez cuando haya red.
 
 ## Bringing it in
 archive-in-title = Traer una copia aquí

@@ -510,3 +510,5 @@ more-lock = Bloqueo
 more-lock-note = Una frase secreta delante de todo lo que hay aquí
 more-lock-now = Bloquear ahora
 more-hand-over = Prestar el dispositivo
+error-annex = No se pudo cargar una parte de la app. Inténtalo otra vez cuando haya red.
+more-delete-relay = Borrar mi parte en el retransmisor

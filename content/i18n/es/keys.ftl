@@ -123,3 +123,20 @@ keys-loss-stays = Lo que te mostró se queda. Lo que nunca se mostró sigue sell
 keys-loss-quiet = Dejarlo en silencio
 keys-loss-print = Imprimir lo que te mostró
 keys-loss-undo = Mostrar otra vez las preguntas
+
+## Deleting one's part at the relay
+keys-relay-lede = Lo que es solo tuyo se va del retransmisor. En este dispositivo se queda todo.
+keys-relay-what = Qué pasa
+keys-relay-leave = Primero dejas el lugar compartido, enseguida y para siempre. La otra persona lee que ya no se comparte.
+keys-relay-shared = Lo compartido, la otra persona puede recogerlo aún 90 días, sellado. Después el retransmisor borra también eso.
+keys-relay-own = Tu parte se borra en cuanto lo sepa el retransmisor. Una copia de seguridad suya puede tenerla todavía, sellada.
+keys-relay-devices = Tus otros dispositivos conservan lo que tienen. No les llega nada nuevo.
+keys-relay-words = Las palabras de recuperación ya no traen nada de vuelta.
+keys-relay-offline = Sin red, se hace cuando vuelva a haber una y la app esté abierta.
+keys-relay-again = Si luego invitas a alguien, añades un dispositivo o creas palabras de recuperación, el retransmisor recibe otra vez una copia sellada.
+keys-relay-do = Borrar en el retransmisor
+keys-relay-sure = ¿Borrar ahora tu parte en el retransmisor? No se puede deshacer.
+keys-relay-yes = Sí, borrar allí
+keys-relay-no = No, conservar allí
+keys-relay-going = En camino. Está hecho cuando responda el retransmisor.
+keys-relay-none = En el retransmisor no hay nada que sea solo tuyo. Todo está en este dispositivo.

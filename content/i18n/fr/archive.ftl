@@ -15,7 +15,6 @@ archive-make = Créer le fichier
 archive-working = On scelle. Cela prend un instant.
 archive-done = Le fichier est dans vos téléchargements. Ici, rien n’a changé.
 archive-failed = Le fichier n’a pas pu être créé. Ici, rien n’a changé.
-archive-annex = Une partie de l’application n’a pas pu être chargée. Réessayez quand il y a du réseau.
 
 ## Bringing it in
 archive-in-title = Apporter une copie ici

@@ -123,3 +123,20 @@ keys-loss-stays = Ce qui vous a été montré reste. Ce qui ne l’a jamais ét�
 keys-loss-quiet = Rester au calme
 keys-loss-print = Imprimer ce qui vous a été montré
 keys-loss-undo = Montrer à nouveau les questions
+
+## Deleting one's part at the relay
+keys-relay-lede = Ce qui n’est qu’à vous quitte le relais. Sur cet appareil, tout reste.
+keys-relay-what = Ce qui se passe
+keys-relay-leave = D’abord, vous quittez le lieu partagé, tout de suite et pour de bon. L’autre lit que le partage est terminé.
+keys-relay-shared = Ce qui était partagé, l’autre peut encore le chercher pendant 90 jours, scellé. Ensuite, le relais l’efface aussi.
+keys-relay-own = Votre part est effacée dès que le relais le sait. Une sauvegarde du relais peut encore l’avoir, scellée.
+keys-relay-devices = Vos autres appareils gardent ce qu’ils ont. Rien de nouveau n’y arrive.
+keys-relay-words = Les mots de secours ne ramènent plus rien.
+keys-relay-offline = Sans réseau, cela se fait dès qu’il y en a un et que l’application est ouverte.
+keys-relay-again = Si plus tard vous invitez quelqu’un, ajoutez un appareil ou créez des mots de secours, le relais reçoit de nouveau une copie scellée.
+keys-relay-do = Effacer chez le relais
+keys-relay-sure = Effacer maintenant votre part chez le relais ? On ne peut pas revenir en arrière.
+keys-relay-yes = Oui, effacer là-bas
+keys-relay-no = Non, garder là-bas
+keys-relay-going = En route. C’est fait quand le relais a répondu.
+keys-relay-none = Chez le relais, il n’y a rien qui ne soit qu’à vous. Tout est sur cet appareil.

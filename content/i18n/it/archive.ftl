@@ -15,7 +15,6 @@ archive-make = Crea il file
 archive-working = Si sigilla. Serve un momento.
 archive-done = Il file è tra i tuoi download. Qui non è cambiato nulla.
 archive-failed = Non è stato possibile creare il file. Qui non è cambiato nulla.
-archive-annex = Non è stato possibile caricare una parte dell’app. Riprova quando c’è rete.
 
 ## Bringing it in
 archive-in-title = Porta qui una copia

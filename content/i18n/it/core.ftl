@@ -510,3 +510,5 @@ more-lock = Blocco
 more-lock-note = Una frase segreta davanti a tutto ciò che è qui
 more-lock-now = Blocca ora
 more-hand-over = Affida il dispositivo
+error-annex = Non è stato possibile caricare una parte dell’app. Riprova quando c’è rete.
+more-delete-relay = Elimina la mia parte presso il relay

@@ -123,3 +123,20 @@ keys-loss-stays = Quello che ti è stato mostrato resta. Quello che non è mai s
 keys-loss-quiet = Lascia in silenzio
 keys-loss-print = Stampa quello che ti è stato mostrato
 keys-loss-undo = Mostra di nuovo le domande
+
+## Deleting one's part at the relay
+keys-relay-lede = Ciò che è solo tuo va via dal relay. Su questo dispositivo resta tutto.
+keys-relay-what = Che cosa succede
+keys-relay-leave = Prima lasci il luogo condiviso, subito e per sempre. Chi è con te legge che la condivisione è finita.
+keys-relay-shared = Ciò che era condiviso resta lì, sigillato, per chi è con te: 90 giorni. Poi il relay elimina anche quello.
+keys-relay-own = La tua parte è eliminata quando il relay lo sa. Una copia di sicurezza del relay può averla ancora, sigillata.
+keys-relay-devices = Gli altri tuoi dispositivi tengono ciò che hanno. Non arriva più niente di nuovo.
+keys-relay-words = Le parole di recupero non riportano più niente.
+keys-relay-offline = Senza rete succede appena ce n’è una e l’app è aperta.
+keys-relay-again = Se poi inviti qualcuno, aggiungi un dispositivo o crei parole di recupero, il relay riceve di nuovo una copia sigillata.
+keys-relay-do = Elimina presso il relay
+keys-relay-sure = Eliminare ora la tua parte presso il relay? Non si può annullare.
+keys-relay-yes = Sì, elimina lì
+keys-relay-no = No, tieni lì
+keys-relay-going = In corso. È fatto quando il relay ha risposto.
+keys-relay-none = Presso il relay non c’è niente che sia solo tuo. È tutto su questo dispositivo.

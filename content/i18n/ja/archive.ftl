@@ -15,7 +15,6 @@ archive-make = ファイルを作る
 archive-working = 封をしています。少しかかります。
 archive-done = ファイルはダウンロードにあります。ここは何も変わっていません。
 archive-failed = ファイルを作れませんでした。ここは何も変わっていません。
-archive-annex = アプリの一部を取得できませんでした。ネットワークがあるときに、もう一度お試しください。
 
 ## Bringing it in
 archive-in-title = コピーをここに移す

@@ -123,3 +123,20 @@ keys-loss-stays = 見せてもらったものは残ります。見せられな�
 keys-loss-quiet = 静かなままにする
 keys-loss-print = 見せてもらったものを印刷する
 keys-loss-undo = 問いかけをまた表示する
+
+## Deleting one's part at the relay
+keys-relay-lede = 自分だけのものが、中継サーバーから消えます。この端末には、すべて残ります。
+keys-relay-what = どうなるか
+keys-relay-leave = まず、ふたりの居場所をすぐに離れ、もう戻れません。相手には、分かち合いが終わったと表示されます。
+keys-relay-shared = 分かち合ったものは、封をしたまま、相手が90日間受け取れます。そのあと、それも中継サーバーから消えます。
+keys-relay-own = 自分の分は、中継サーバーに伝わりしだい消えます。サーバーの控えには、封をしたまま残ることがあります。
+keys-relay-devices = ほかの端末にあるものは、そのまま残ります。新しいものは届きません。
+keys-relay-words = 復元のことばでは、もう何も戻りません。
+keys-relay-offline = ネットワークがないときは、つながってアプリが開いているときに行われます。
+keys-relay-again = あとで招いたり、端末を加えたり、復元のことばを作ったりすると、封をした写しがまた中継サーバーに置かれます。
+keys-relay-do = 中継サーバーから消す
+keys-relay-sure = 中継サーバーにある自分の分を、いま消しますか。取り消せません。
+keys-relay-yes = はい、そこから消します
+keys-relay-no = いいえ、残します
+keys-relay-going = 伝えています。中継サーバーが応えると、完了です。
+keys-relay-none = 自分だけのものは、中継サーバーにありません。すべてこの端末にあります。

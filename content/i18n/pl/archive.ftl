@@ -15,7 +15,6 @@ archive-make = Zrób plik
 archive-working = Pieczętowanie. To potrwa chwilę.
 archive-done = Plik jest wśród pobranych. Tutaj nic się nie zmienia.
 archive-failed = Nie udało się zrobić pliku. Tutaj nic się nie zmienia.
-archive-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.
 
 ## Bringing it in
 archive-in-title = Przenieś tu kopię

@@ -524,3 +524,5 @@ more-lock = Blokada
 more-lock-note = Hasło przed wszystkim, co tu jest
 more-lock-now = Zablokuj teraz
 more-hand-over = Przekaż urządzenie
+error-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.
+more-delete-relay = Usuń moją część w przekaźniku

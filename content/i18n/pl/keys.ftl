@@ -123,3 +123,20 @@ keys-loss-stays = Co było ci pokazane, zostaje. Co nigdy nie było pokazane, zo
 keys-loss-quiet = Zostaw ciszę
 keys-loss-print = Wydrukuj, co było ci pokazane
 keys-loss-undo = Pokaż znowu pytania
+
+## Deleting one's part at the relay
+keys-relay-lede = To, co tylko Twoje, znika z przekaźnika. Na tym urządzeniu zostaje wszystko.
+keys-relay-what = Co się dzieje
+keys-relay-leave = Najpierw opuszczasz wspólne miejsce, od razu i na zawsze. Druga osoba czyta, że dzielenie się jest zakończone.
+keys-relay-shared = To, co wspólne, druga osoba może pobierać jeszcze 90 dni, zapieczętowane. Potem przekaźnik usuwa i to.
+keys-relay-own = Twoja część znika, gdy przekaźnik się dowie. Kopia zapasowa przekaźnika może ją jeszcze mieć, zapieczętowaną.
+keys-relay-devices = Inne Twoje urządzenia zachowują to, co mają. Nic nowego tam nie przychodzi.
+keys-relay-words = Słowa odzyskiwania niczego już nie przywracają.
+keys-relay-offline = Bez sieci dzieje się to, gdy sieć wróci i aplikacja jest otwarta.
+keys-relay-again = Gdy później zapraszasz kogoś, dodajesz urządzenie lub robisz słowa odzyskiwania, przekaźnik znów dostaje zapieczętowaną kopię.
+keys-relay-do = Usuń w przekaźniku
+keys-relay-sure = Usunąć teraz Twoją część w przekaźniku? Tego nie da się cofnąć.
+keys-relay-yes = Tak, usuń tam
+keys-relay-no = Nie, zostaw tam
+keys-relay-going = W drodze. Gotowe, gdy przekaźnik odpowie.
+keys-relay-none = W przekaźniku nie ma niczego, co tylko Twoje. Wszystko jest na tym urządzeniu.

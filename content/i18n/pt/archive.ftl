@@ -15,7 +15,6 @@ archive-make = Criar o arquivo
 archive-working = Lacrando. Leva um momento.
 archive-done = O arquivo está nos seus downloads. Aqui nada mudou.
 archive-failed = Não foi possível criar o arquivo. Aqui nada mudou.
-archive-annex = Não foi possível carregar uma parte do app. Tente de novo quando houver rede.
 
 ## Bringing it in
 archive-in-title = Trazer uma cópia para cá

@@ -510,3 +510,5 @@ more-lock = Bloqueio
 more-lock-note = Uma frase secreta antes de tudo o que está aqui
 more-lock-now = Bloquear agora
 more-hand-over = Passar o aparelho
+error-annex = Não foi possível carregar uma parte do app. Tente de novo quando houver rede.
+more-delete-relay = Apagar a minha parte no retransmissor

@@ -123,3 +123,20 @@ keys-loss-stays = O que foi mostrado a você fica. O que nunca foi mostrado fica
 keys-loss-quiet = Deixar em silêncio
 keys-loss-print = Imprimir o que foi mostrado a você
 keys-loss-undo = Mostrar as perguntas de novo
+
+## Deleting one's part at the relay
+keys-relay-lede = O que é só seu sai do retransmissor. Neste aparelho fica tudo.
+keys-relay-what = O que acontece
+keys-relay-leave = Primeiro você sai do lugar compartilhado, na hora e para sempre. A outra pessoa lê que o compartilhamento terminou.
+keys-relay-shared = O que foi compartilhado, a outra pessoa ainda pode buscar por 90 dias, lacrado. Depois o retransmissor apaga isso também.
+keys-relay-own = A sua parte é apagada quando o retransmissor fica sabendo. Um backup do retransmissor ainda pode tê-la, lacrada.
+keys-relay-devices = Seus outros aparelhos ficam com o que têm. Nada de novo chega a eles.
+keys-relay-words = As palavras de recuperação não trazem mais nada de volta.
+keys-relay-offline = Sem rede, acontece quando houver uma e o app estiver aberto.
+keys-relay-again = Se depois você convidar alguém, adicionar um aparelho ou fizer palavras de recuperação, o retransmissor recebe de novo uma cópia lacrada.
+keys-relay-do = Apagar no retransmissor
+keys-relay-sure = Apagar agora a sua parte no retransmissor? Não dá para voltar atrás.
+keys-relay-yes = Sim, apagar lá
+keys-relay-no = Não, manter lá
+keys-relay-going = A caminho. Está feito quando o retransmissor responder.
+keys-relay-none = No retransmissor não há nada que seja só seu. Tudo está neste aparelho.

@@ -15,7 +15,6 @@ archive-make = 生成文件
 archive-working = 正在密封。请稍等。
 archive-done = 文件在你的下载里。这里什么都没有变。
 archive-failed = 没能生成文件。这里什么都没有变。
-archive-annex = 应用的一部分没有取到。有网络时请再试。
 
 ## Bringing it in
 archive-in-title = 把副本带到这里

@@ -505,3 +505,5 @@ more-lock = 锁
 more-lock-note = 在这里的一切之前加一道口令
 more-lock-now = 现在锁上
 more-hand-over = 把设备递出去
+error-annex = 应用的一部分没有取到。有网络时请再试。
+more-delete-relay = 删除中继服务器上我的那一份

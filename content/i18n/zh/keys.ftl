@@ -123,3 +123,20 @@ keys-loss-stays = 给你看过的都留着。没给看过的一直封着。
 keys-loss-quiet = 保持安静
 keys-loss-print = 打印给你看过的
 keys-loss-undo = 重新显示提问
+
+## Deleting one's part at the relay
+keys-relay-lede = 只属于你的内容会从中继服务器上消失。这台设备上全都留着。
+keys-relay-what = 会发生什么
+keys-relay-leave = 先离开共同的地方，立刻生效，不能返回。对方会看到分享已经结束。
+keys-relay-shared = 分享过的内容仍然密封着，对方在 90 天内还能取。之后中继服务器也会删除它。
+keys-relay-own = 中继服务器一得知，你的那一份就会删除。服务器的备份里可能还有，是密封的。
+keys-relay-devices = 你的其他设备保留已有的内容。不会再收到新的。
+keys-relay-words = 恢复词再也找不回任何内容。
+keys-relay-offline = 没有网络时，等有了网络并打开应用，就会完成。
+keys-relay-again = 以后如果邀请别人、添加设备或制作恢复词，中继服务器会再有一份密封的副本。
+keys-relay-do = 从中继服务器删除
+keys-relay-sure = 现在就删除中继服务器上你的那一份吗？无法撤回。
+keys-relay-yes = 是的，从那里删除
+keys-relay-no = 不，留在那里
+keys-relay-going = 正在进行。中继服务器回应后就完成了。
+keys-relay-none = 中继服务器上没有只属于你的内容。全部都在这台设备上。

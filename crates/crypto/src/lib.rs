@@ -22,6 +22,7 @@ mod link;
 mod lock;
 mod padding;
 pub mod pairing;
+mod recovery;
 mod rules;
 mod secret;
 mod spake;
@@ -32,7 +33,6 @@ mod vault;
 #[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests may read the files of vectors")]
 mod vectors;
-mod words;
 
 pub use build::{Recover, countersign, found_own, propose_shared};
 pub use compare::{Comparison, ComparisonFault, HeadAt, Standing, short_chain, short_hash};
@@ -47,7 +47,7 @@ pub use head::{Head, HeadFault, VerifiedHead};
 pub use identity::{Identity, PublicKeys};
 pub use link::{Built, CheckedLink, Sigchain, SpaceKind};
 pub use lock::{Cost, Lock, LockFault};
+pub use recovery::Recovery;
 pub use secret::Secret;
 pub use state::{CutAt, EpochRecord, Tenure};
 pub use vault::{VaultFault, VaultKey};
-pub use words::{Language, Recovery, WordsFault};

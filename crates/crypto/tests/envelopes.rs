@@ -4,8 +4,7 @@ mod common;
 
 use common::{Own, Seeded, id};
 use leeward_crypto::{
-    Bundle, Content, EpochKey, KeyRing, OpenFault, Plain, Recovery, VaultFault, VaultKey, WordsFault, open, open_with,
-    seal, seal_bundle,
+    Bundle, Content, EpochKey, KeyRing, OpenFault, Plain, VaultFault, VaultKey, open, open_with, seal, seal_bundle,
 };
 use proto::{ChainId, Envelope, EnvelopeKind, Header, SUITE};
 
@@ -87,21 +86,4 @@ fn a_stored_record_opens_only_under_its_name() {
         assert_eq!(key.open(b"seg/1", &changed), Err(VaultFault));
     }
     assert!((0..sealed.len()).all(|len| key.open(b"seg/1", &sealed[..len]).is_err()));
-}
-
-#[test]
-fn words_are_read_in_every_list_and_mistakes_are_named() {
-    let recovery = Recovery::generate(&mut Seeded::of("words"));
-    for language in leeward_crypto::Language::ALL {
-        let words = recovery.words(language);
-        assert_eq!(words.len(), 24);
-        assert_eq!(Recovery::read(&format!("  {}\n", words.join("  ").to_uppercase())), Ok(recovery.clone()));
-        let mut wrong = words.clone();
-        wrong[4] = "soupx";
-        assert_eq!(Recovery::read(&wrong.join(" ")), Err(WordsFault::Unknown { at: 4 }));
-        wrong = words.clone();
-        wrong.swap(0, 1);
-        assert_eq!(Recovery::read(&wrong.join(" ")), Err(WordsFault::Checksum));
-        assert_eq!(Recovery::read(&words[..23].join(" ")), Err(WordsFault::Count { found: 23 }));
-    }
 }

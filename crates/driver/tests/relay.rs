@@ -32,11 +32,7 @@ async fn they_pair_and_what_mara_shows_is_on_toms_screen_and_stays_so_through_an
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
         let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
-        let mara = house.device(mara_disk.open()).await;
-        let tom = house.device(tom_disk.open()).await;
-        mara.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&mara, &tom).await;
+        let [mara, tom] = house.together(mara_disk.open(), tom_disk.open()).await;
 
         mara.client.act(lamp(mara.today(), "rough", Audience::BothOfUs)).await.expect("saved");
         until("Tom sees it", || seen(&tom) == ["rough"]).await;
@@ -77,11 +73,7 @@ async fn words_are_kept_at_once_on_a_device_that_has_long_been_quiet() {
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
         let (mara_disk, tom_disk) = (Memory::default(), Memory::default());
-        let mara = house.device(mara_disk.open()).await;
-        let tom = house.device(tom_disk.open()).await;
-        mara.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&mara, &tom).await;
+        let [mara, _tom] = house.together(mara_disk.open(), tom_disk.open()).await;
         until("all is sent", || mara.client.ask(&Sync).state == SyncState::UpToDate).await;
         mara.crash().await;
 
@@ -103,10 +95,7 @@ async fn both_write_while_the_relay_is_away_and_each_sees_what_the_other_wrote()
     on_one_thread(async {
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
-        let [mara, tom] = [house.device(Memory::default().open()).await, house.device(Memory::default().open()).await];
-        mara.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&mara, &tom).await;
+        let [mara, tom] = house.together(Memory::default().open(), Memory::default().open()).await;
         let mut house = house;
         for round in 0..5 {
             let address = house.stop().await;
@@ -128,10 +117,7 @@ async fn a_full_relay_is_said_and_everything_goes_out_when_there_is_room() {
         let folder = tempfile::tempdir().expect("a folder");
         let narrow = Limits { quota: 16_000, writes: Limits::off().writes, ..Limits::default() };
         let house = Server::limited(folder.path(), None, narrow).await;
-        let [mara, tom] = [house.device(Memory::default().open()).await, house.device(Memory::default().open()).await];
-        mara.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&mara, &tom).await;
+        let [mara, tom] = house.together(Memory::default().open(), Memory::default().open()).await;
         let mut written = 0;
         while mara.client.ask(&Sync).state != SyncState::OverQuota {
             mara.client.act(lamp(mara.today(), &format!("word {written}"), Audience::BothOfUs)).await.expect("saved");
@@ -195,10 +181,7 @@ async fn mara_takes_her_vault_along_and_both_her_phones_live_on_with_tom() {
         let folder = tempfile::tempdir().expect("a folder");
         let house = Server::start(folder.path(), None).await;
         let vaults = [Memory::default(), Memory::default(), Memory::default()];
-        let [old, tom] = [house.device(vaults[0].open()).await, house.device(vaults[1].open()).await];
-        old.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&old, &tom).await;
+        let [old, tom] = house.together(vaults[0].open(), vaults[1].open()).await;
         old.client.act(lamp(old.today(), "rough", Audience::BothOfUs)).await.expect("saved");
         tom.client.act(lamp(tom.today(), "calm", Audience::BothOfUs)).await.expect("saved");
         until("each sees the other", || seen(&old) == ["calm"] && seen(&tom) == ["rough"]).await;
@@ -278,10 +261,7 @@ async fn an_archive_goes_to_its_own_relay_only_and_a_life_alone_goes_anywhere() 
         alone.begin("Mara").await;
         alone.client.act(lamp(alone.today(), "calm", Audience::OnlyMe)).await.expect("saved");
         let life_alone = alone.client.take_along().await.expect("taken along");
-        let [mara, tom] = [house.device(mara.open()).await, house.device(tom.open()).await];
-        mara.begin("Mara").await;
-        tom.begin("Tom").await;
-        pair(&mara, &tom).await;
+        let [mara, _tom] = house.together(mara.open(), tom.open()).await;
         let life_together = mara.client.take_along().await.expect("taken along");
 
         let elsewhere = Device::alone(Memory::default().open()).await.expect("opens");
@@ -412,6 +392,15 @@ impl Server {
         let device = Device::open(vault, Native::new(&self.origin()), &self.origin()).await.expect("opens");
         device.client.online(true);
         device
+    }
+
+    /// A device of Mara's and one of Tom's, on which both have begun and share a place.
+    async fn together(&self, mara: impl Vault + 'static, tom: impl Vault + 'static) -> [Device; 2] {
+        let [mara, tom] = [self.device(mara).await, self.device(tom).await];
+        mara.begin("Mara").await;
+        tom.begin("Tom").await;
+        pair(&mara, &tom).await;
+        [mara, tom]
     }
 
     async fn stop(self) -> SocketAddr {

@@ -71,6 +71,7 @@ impl Engine {
             },
             compare_first: own.unsure.is_some(),
             registered: own.registered(),
+            forgetting: own.wish == Some(Wish::Forget),
         }
     }
 }

@@ -39,9 +39,9 @@ pub(crate) struct Erasing {
 }
 
 impl Erasing {
-    /// How much at the relay waits to be amended.
-    pub(crate) fn waiting(&self) -> u64 {
-        self.amended.len() as u64
+    /// How much of a space waits at the relay to be amended.
+    pub(crate) fn waiting(&self, id: SpaceId) -> u64 {
+        self.amended.keys().filter(|(space, ..)| *space == id).count() as u64
     }
 }
 
@@ -284,19 +284,13 @@ impl Engine {
     }
 
     /// The relay has put it there, or has nothing there that it could take the place of.
-    pub(crate) fn amended(&self, id: SpaceId, chain: ChainId, env_seq: u64, response: Response, txn: &mut Txn) {
+    pub(crate) fn amended(&mut self, place: Place, response: Response, txn: &mut Txn) {
         match response {
             Response::Done
             | Response::Refused(
                 Code::Frozen | Code::ChainGap | Code::ChainConflict | Code::Malformed | Code::TooLarge,
-            ) => {
-                if txn.space(self, id).is_some() {
-                    txn.erased.amended.insert((id, chain, env_seq), None);
-                }
-            }
-            Response::Refused(_) if !self.is_mine(id, chain) => {
-                txn.erased.amended.insert((id, chain, env_seq), None);
-            }
+            ) => drop(txn.erased.amended.insert(place, None)),
+            Response::Refused(code) => self.refuse(place.0, code, txn),
             _ => self.confused(txn, None),
         }
     }

@@ -29,8 +29,6 @@ pub enum Refusal {
     /// This device came back by recovery words: first another phone is compared with, or the person says that there
     /// is none.
     CompareFirst,
-    /// These are no recovery words.
-    NotTheWords(crypto::WordsFault),
     /// Another change of the devices or the words is still on its way.
     OneAtATime,
     /// There is no such device, or it is this one.

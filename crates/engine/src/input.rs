@@ -4,7 +4,7 @@ use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
 use minicbor::{Decode, Encode};
 use proto::{CallId, Code, EntityId, MemberId, Positioned, Response, SpaceId};
 
-use crate::{CommitId, Key, StoreFault};
+use crate::{CommitId, Key, Secret, StoreFault};
 
 /// The device's clock as the driver reads it. Shown to people, never trusted for order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,8 +145,8 @@ pub enum WordsStep {
 /// A step of coming back by recovery words, on a device on which nobody has begun.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RecoverStep {
-    /// The words, in any list's language.
-    Words(String),
+    /// What the words stand for, whichever language they are in.
+    Words(Secret<32>),
     /// Yes, this is mine.
     ComeBack {
         /// Whether the other devices are lost, and are to be removed at once.

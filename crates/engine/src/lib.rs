@@ -13,7 +13,7 @@ mod fault;
 mod input;
 pub mod views;
 
-pub use crypto::{Language, WordsFault};
+pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
 pub use fault::{EnvelopeFault, Fault, PairFailure, Refusal, StoreFault};
 pub use input::{

@@ -141,9 +141,11 @@ impl Engine {
     }
 
     pub(crate) fn sync_view(&self) -> SyncView {
-        let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered()).collect();
-        let unsent: u64 = registered.iter().map(|space| space.last_envelope().saturating_sub(space.acked)).sum();
-        let unsent = unsent + self.erasing.waiting();
+        // Where sharing has ended, and the relay knows it, nothing more is to be sent.
+        let over = |space: &Space| space.ended() && space.wish.is_none();
+        let registered: Vec<&Space> = self.spaces.values().filter(|space| space.registered() && !over(space)).collect();
+        let waits = |space: &&Space| space.last_envelope().saturating_sub(space.acked) + self.erasing.waiting(space.id);
+        let unsent = registered.iter().map(waits).sum();
         let wanted = self.spaces.values().any(|space| space.wants_relay());
         let state = if registered.is_empty() && !wanted {
             SyncState::OnlyHere

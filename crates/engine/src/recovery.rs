@@ -101,13 +101,12 @@ impl Engine {
         match step {
             RecoverStep::Stop => self.returning = Returning::Idle,
             _ if self.me.is_some() => return Err(Refusal::AlreadyBegun),
-            RecoverStep::Words(text) => {
-                let recovery = Recovery::read(&text).map_err(Refusal::NotTheWords)?;
+            RecoverStep::Words(entropy) => {
                 if !self.net.online {
                     return Err(Refusal::Pairing(crate::PairFailure::Unreachable));
                 }
                 self.returning = Returning::Under(Box::new(Return {
-                    recovery,
+                    recovery: Recovery::from_entropy(entropy),
                     identity: Identity::generate(rng),
                     device: MemberId::from(random(rng)),
                     token: Token::from(random(rng)),

@@ -16,7 +16,7 @@ use driver::{
     vault::memory::Memory,
 };
 use engine::{
-    Action, RecoverStep,
+    Action, RecoverStep, Secret,
     views::{Recent, Recovery, RecoveryView, Shown, Sync, SyncState},
 };
 use grammar::{Catalogue, Day, Value as Said};
@@ -69,7 +69,7 @@ fn main() -> Result<(), Fault> {
         let envelopes = || lived.spaces.iter().flat_map(|held| &held.envelopes);
         let spaces = lived.spaces.iter().zip(tokens);
         let told = json!({
-            "words": lived.words,
+            "words": annex::write_words(entropy(&lived)?.reveal(), annex::Language::English).join(" "),
             "mine": text(&lived.mine).ok_or("Mara wrote nothing")?,
             "theirs": text(&lived.theirs).ok_or("Tom showed nothing")?,
             "events": own + shared,
@@ -172,6 +172,11 @@ fn expect(is: bool, answer: &Response) -> Result<(), Fault> {
     if is { Ok(()) } else { Err(format!("the relay says {answer:?}").into()) }
 }
 
+/// What Mara's recovery words stand for.
+fn entropy(lived: &Years) -> Result<&Secret<32>, Fault> {
+    lived.words.as_ref().ok_or_else(|| "Mara made no recovery words".into())
+}
+
 /// A device that has nothing but the words gets everything.
 async fn come_back(origin: &str, catalogue: Catalogue, lived: &Years, began: Instant) -> Result<(), Fault> {
     let rng = SystemRng::new().map_err(|_| "no randomness")?;
@@ -180,7 +185,7 @@ async fn come_back(origin: &str, catalogue: Catalogue, lived: &Years, began: Ins
         Client::open(vault, Native::new(origin), clock, rng, origin.into(), catalogue).await.map_err(refused)?;
     let work = task::spawn_local(work);
     client.online(true);
-    client.act(Action::Recover(RecoverStep::Words(lived.words.clone()))).await.map_err(refused)?;
+    client.act(Action::Recover(RecoverStep::Words(entropy(lived)?.clone()))).await.map_err(refused)?;
     until("they are found", || matches!(client.ask(&Recovery), RecoveryView::Found { .. })).await?;
     client.act(Action::Recover(RecoverStep::ComeBack { others_are_lost: false })).await.map_err(refused)?;
     until("it is in", || client.ask(&Recovery) == RecoveryView::Done).await?;

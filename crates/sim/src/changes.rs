@@ -100,8 +100,8 @@ impl Story {
         self.wake(person)?;
         let who = self.hands[person][0];
         self.world.act(who, Action::Words(WordsStep::Make));
-        let words = self.ask(who, &Words(engine::Language::English));
-        self.sheets[person] = words.map(|words| words.join(" "));
+        let words = self.ask(who, &Words);
+        self.sheets[person] = words;
         self.world.act(who, Action::Words(WordsStep::Keep));
         self.wait("the words are kept", |story| story.ask(who, &Devices).words == WordsState::There)?;
         self.world.run_for(5_000);

@@ -1,7 +1,7 @@
 //! Short stories of devices that come and go, in calm weather.
 
 use engine::{
-    Action, FormAudience, HouseChange, Key, RecoverStep, Span, WordsStep,
+    Action, FormAudience, HouseChange, Key, RecoverStep, Secret, Span, WordsStep,
     views::{
         Compare, Compared, Devices, Did, Recent, RecoverFailure, Recovery, RecoveryView, SheetOf, Sync, SyncState,
         With, Words, WordsState,
@@ -56,17 +56,17 @@ fn id(story: &Story, who: Who) -> MemberId {
     devices.iter().find(|device| device.this).expect("it knows itself").id
 }
 
-fn words_of(story: &mut Story, who: Who) -> String {
+fn words_of(story: &mut Story, who: Who) -> Secret<32> {
     story.world.act(who, Action::Words(WordsStep::Make));
-    let words = story.ask(who, &Words(engine::Language::English)).expect("words are drawn");
+    let words = story.ask(who, &Words).expect("words are drawn");
     story.world.act(who, Action::Words(WordsStep::Keep));
     story.world.run_for(10_000);
     assert_eq!(story.ask(who, &Devices).words, WordsState::There);
-    words.join(" ")
+    words
 }
 
-fn comes_back(story: &mut Story, who: Who, words: &str, others_are_lost: bool) -> RecoveryView {
-    story.world.act(who, Action::Recover(RecoverStep::Words(words.into())));
+fn comes_back(story: &mut Story, who: Who, words: &Secret<32>, others_are_lost: bool) -> RecoveryView {
+    story.world.act(who, Action::Recover(RecoverStep::Words(words.clone())));
     story.world.run_for(5_000);
     story.world.act(who, Action::Recover(RecoverStep::ComeBack { others_are_lost }));
     story.world.run_for(60_000);
@@ -232,11 +232,17 @@ fn the_relay_forgets_and_nothing_is_lost_here() {
     let spaces = story.world.relay.spaces().len();
     let refused = story.world.act(NEW, Action::DeleteAtRelay);
     assert_eq!(story.world.devices[NEW].outcomes[&refused], Err(engine::Refusal::NotBegun));
+    story.world.set_online(PHONE, false);
     story.world.act(PHONE, Action::DeleteAtRelay);
     story.world.run_for(30_000);
+    assert!(story.ask(PHONE, &Devices).forgetting, "the relay is still to be told");
+    story.world.set_online(PHONE, true);
+    story.world.run_for(60_000);
+    assert!(!story.ask(PHONE, &Devices).forgetting, "it was told");
     assert_eq!(story.world.relay.spaces().len(), spaces - 1, "the own space is gone there");
     assert!(story.ask(TOM, &engine::views::House).partner.is_some_and(|partner| partner.ended), "and sharing ended");
     assert!(hears(&story, PHONE, "mine to keep") && !story.ask(PHONE, &Devices).registered);
+    assert_eq!(story.ask(PHONE, &Sync).state, SyncState::OnlyHere);
     // Who asks the relay for something again takes everything there again.
     let words = words_of(&mut story, PHONE);
     story.world.run_for(30_000);

@@ -4,7 +4,7 @@ use std::{
 };
 
 use engine::{
-    Action, Energy, Fault, FormAudience, HouseChange, PairStep, Span, Ticket,
+    Action, Energy, Fault, FormAudience, HouseChange, PairStep, Secret, Span, Ticket,
     views::{House, Pairing, PairingView, Recent, SheetOf, Sync},
 };
 use grammar::{Act, Answers, Audience, Card, Catalogue, Evidence, Field, Kind, Per, Scale, Share, Slug, Value, Words};
@@ -172,7 +172,7 @@ pub(crate) struct Story {
     /// a relay that has forgotten the only device there is has nobody to tell it.
     pub(crate) forgets: bool,
     /// The recovery words that a person has written down.
-    pub(crate) sheets: [Option<String>; 2],
+    pub(crate) sheets: [Option<Secret<32>>; 2],
     /// Writes whose outcome is not known yet.
     open: Vec<(Who, u64, Ticket, i32, u16)>,
     /// By person and day: numbers of the notes that were called saved, and on which device.

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use engine::{
-    Action, FormAudience, Key, Language, PairStep, Span, WordsStep,
+    Action, FormAudience, Key, PairStep, Secret, Span, WordsStep,
     views::{Devices, Recent, Shown, Words, WordsState},
 };
 use grammar::{Answers, Audience, Card, Catalogue, Day, Field, Kind, Per, Share, Value};
@@ -57,8 +57,8 @@ pub struct Years {
     pub theirs: Vec<Shown>,
     /// What this person wrote, the newest first.
     pub mine: Vec<Shown>,
-    /// This person's recovery words, made on the third day.
-    pub words: String,
+    /// What this person's recovery words stand for; made on the third day.
+    pub words: Option<Secret<32>>,
     /// What the relay holds of this person's own space and of the shared one.
     pub spaces: Vec<Held>,
 }
@@ -79,7 +79,7 @@ pub fn years(seed: u64, catalogue: Catalogue, days: u32, now_ms: i64) -> Result<
     }
     story.pair(0, 1, PairStep::InviteByLink)?;
     story.until(today - i64::from(days) * DAY_MS + HOUR_MS);
-    let mut words = String::new();
+    let mut words = None;
     for day in (1..=days).rev().map(|back| today - i64::from(back) * DAY_MS) {
         story.until(day + 7 * HOUR_MS);
         story.mornings();
@@ -110,9 +110,9 @@ impl Story {
     }
 
     /// Mara makes recovery words.
-    fn keep_words(&mut self) -> Result<String, Failure> {
+    fn keep_words(&mut self) -> Result<Option<Secret<32>>, Failure> {
         self.world.act(0, Action::Words(WordsStep::Make));
-        let words = self.ask(0, &Words(Language::English)).unwrap_or_default().join(" ");
+        let words = self.ask(0, &Words);
         self.world.act(0, Action::Words(WordsStep::Keep));
         self.wait("the words are kept", |story| story.ask(0, &Devices).words == WordsState::There)?;
         Ok(words)

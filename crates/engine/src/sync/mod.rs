@@ -224,7 +224,7 @@ impl Engine {
                 _ => self.confused(&mut txn, None),
             },
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
-            Waiting::Amend(id, chain, env_seq) => self.amended(id, chain, env_seq, response, &mut txn),
+            Waiting::Amend(id, chain, env_seq) => self.amended((id, chain, env_seq), response, &mut txn),
             Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),

@@ -25,6 +25,8 @@ pub struct DevicesView {
     pub compare_first: bool,
     /// Whether the relay keeps the own space, sealed.
     pub registered: bool,
+    /// Whether the relay is still to be told that it is to forget it.
+    pub forgetting: bool,
 }
 
 /// A device of mine.

@@ -1,23 +1,23 @@
 use std::collections::BTreeSet;
 
-use crypto::Language;
 use proto::Code;
 
 use super::Query;
-use crate::{Engine, Now, Topic};
+use crate::{Engine, Now, Secret, Topic};
 
-/// The recovery words that are being made, in the list of a language; none when none are.
-pub struct Words(pub Language);
+/// What the recovery words stand for that are being made; none when none are. How it is written in words, the engine
+/// does not know.
+pub struct Words;
 
 impl Query for Words {
-    type View = Option<Vec<&'static str>>;
+    type View = Option<Secret<32>>;
 
     fn touched(&self, by: &BTreeSet<Topic>) -> bool {
         by.contains(&Topic::Words)
     }
 
     fn answer(&self, engine: &Engine, _: Now) -> Self::View {
-        engine.words.as_ref().map(|words| words.words(self.0))
+        engine.words.as_ref().map(|words| words.entropy().clone())
     }
 }
 

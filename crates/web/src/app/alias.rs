@@ -2,9 +2,8 @@ use std::cell::RefCell;
 
 use content::msg;
 use leptos::prelude::*;
-use web_sys::Event;
 
-use super::{keep, kept};
+use super::{keep, kept, tell_the_page};
 use crate::text::{locale, t};
 
 /// Under which name and icon the app stands in the tab and on the home screen. It concerns this device only. The page's
@@ -77,10 +76,7 @@ pub(super) fn apply() {
     let value = chosen.key().map(|key| format!("{key}/{}/{}", locale().code(), chosen.words()));
     if kept(ALIAS) != value {
         keep(ALIAS, value.as_deref());
-        if let Ok(event) = Event::new("leeward:alias") {
-            // Whoever hears it cannot refuse it.
-            let _ = window().dispatch_event(&event);
-        }
+        tell_the_page("alias");
     }
     SCREEN.with_borrow(|screen| entitle(chosen, screen));
 }

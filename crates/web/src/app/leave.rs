@@ -1,5 +1,5 @@
 use content::msg;
-use leptos::{prelude::*, web_sys::Event};
+use leptos::prelude::*;
 
 use crate::{
     parts::{Icon, icon},
@@ -9,12 +9,7 @@ use crate::{
 /// Leaves the screen at once, from wherever one is. The page's start script does it, because it stands however the app
 /// fares and hears the key as well.
 pub(super) fn leave() -> AnyView {
-    let go = move |_| {
-        if let Ok(event) = Event::new("leeward:leave") {
-            // Whoever hears it cannot refuse it.
-            let _ = window().dispatch_event(&event);
-        }
-    };
+    let go = move |_| super::tell_the_page("leave");
     view! {
         <button type="button" class="leave" title=t!(msg::LEAVE_QUICKLY) on:click=go>
             {icon(Icon::Leave)}<span class="unseen">{t!(msg::LEAVE_QUICKLY)}</span>

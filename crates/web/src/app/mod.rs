@@ -10,6 +10,7 @@ mod leave;
 mod look;
 mod notices;
 mod offer;
+mod page;
 mod quiet;
 mod route;
 mod shell;
@@ -30,6 +31,7 @@ pub(crate) use quiet::{choose_quiet, quiet};
 pub(crate) use route::Route;
 
 use crate::{session, text};
+use page::tell_the_page;
 
 /// Where the server explains in plain pages why the app does not load.
 const HELP: &str = "/help/loading";

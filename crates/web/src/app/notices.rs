@@ -1,5 +1,5 @@
 use content::msg;
-use engine::views::{Devices, Sync};
+use engine::views::{Devices, Sync, SyncState};
 use leptos::prelude::*;
 
 use super::{knock::knock, offer::Offer};
@@ -14,6 +14,13 @@ use crate::{
 pub(super) fn notices() -> AnyView {
     let (sync, devices) = (session::ask(Sync), session::ask(Devices));
     let removed = Memo::new(move |_| devices.with(|devices| devices.removed));
+    // The relay is asked again from time to time; what was said stands until it lets this device in.
+    let state = sync.clone();
+    let kept_out = Memo::new(move |before: Option<&bool>| match state.with(|sync| sync.state) {
+        SyncState::Refused => true,
+        SyncState::Sending | SyncState::Unreachable | SyncState::Offline => before.copied().unwrap_or_default(),
+        SyncState::OnlyHere | SyncState::UpToDate | SyncState::OverQuota => false,
+    });
     let trouble = move || {
         let sync = sync.get();
         let words = if removed.get() {
@@ -22,6 +29,8 @@ pub(super) fn notices() -> AnyView {
             t!(msg::SYNC_READ_ONLY)
         } else if let Some(fault) = sync.not_saved {
             store_fault(fault)
+        } else if kept_out.get() {
+            t!(msg::SAID_BOTH, word = t!(msg::SYNC_REFUSED), wish = t!(msg::SYNC_REFUSED_DO))
         } else {
             return None;
         };

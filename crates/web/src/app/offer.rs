@@ -27,10 +27,7 @@ impl Offer {
 
     /// Takes it.
     pub(crate) fn take(self) {
-        if let Ok(event) = Event::new(&format!("leeward:take-{}", self.name())) {
-            // Whoever hears it cannot refuse it.
-            let _ = window().dispatch_event(&event);
-        }
+        super::tell_the_page(&format!("take-{}", self.name()));
     }
 
     fn name(self) -> &'static str {

@@ -48,6 +48,8 @@ pub(crate) enum Route {
     BringIn,
     /// `/delete`
     Delete,
+    /// `/delete/relay`
+    DeleteAtRelay,
     /// `/safety`
     Safety,
     /// `/who`
@@ -87,6 +89,7 @@ impl Route {
             ["take-along"] => Self::TakeAlong,
             ["bring-in"] => Self::BringIn,
             ["delete"] => Self::Delete,
+            ["delete", "relay"] => Self::DeleteAtRelay,
             ["safety"] => Self::Safety,
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
@@ -123,6 +126,7 @@ impl Route {
             | Self::Show
             | Self::TakeAlong
             | Self::Delete
+            | Self::DeleteAtRelay
             | Self::First(_)
             | Self::Nowhere => false,
         }
@@ -152,6 +156,7 @@ impl Route {
             | Self::Invite
             | Self::TakeAlong
             | Self::Delete
+            | Self::DeleteAtRelay
             | Self::Nowhere => true,
             Self::Begin
             | Self::First(_)
@@ -189,6 +194,7 @@ impl Route {
             | Self::TakeAlong
             | Self::BringIn
             | Self::Delete
+            | Self::DeleteAtRelay
             | Self::Safety
             | Self::Promise
             | Self::First(_)
@@ -220,6 +226,7 @@ impl Route {
             Self::TakeAlong => screens::take_along(),
             Self::BringIn => screens::bring_in(),
             Self::Delete => screens::delete(),
+            Self::DeleteAtRelay => screens::delete_at_relay(),
             Self::Safety => screens::safety(),
             Self::Promise => screens::promise(),
             Self::Begin => screens::welcome(),
@@ -245,6 +252,7 @@ mod tests {
             ("/table/", Route::Table),
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
+            ("/delete/relay", Route::DeleteAtRelay),
         ] {
             assert_eq!(Route::of(path), place, "{path}");
         }

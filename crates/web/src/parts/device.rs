@@ -3,10 +3,10 @@ use engine::{
     Action, HouseChange,
     views::{Devices, Did, Happened},
 };
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use proto::MemberId;
 
-use super::{carry_out, status};
+use super::name_form::NameForm;
 use crate::{
     session,
     text::{self, t},
@@ -14,32 +14,18 @@ use crate::{
 
 /// What a device of one's own is to be called, with a suggestion where it has no name yet. `done` is called once the
 /// name is kept.
-pub(crate) fn device_name(id: MemberId, name: Option<String>, done: impl Fn() + Clone + Send + 'static) -> AnyView {
+pub(crate) fn device_name(id: MemberId, name: Option<String>, done: impl Fn() + Clone + 'static) -> AnyView {
     let standing = name.unwrap_or_else(|| if this_device() == Some(id) { kind_of_device() } else { String::new() });
-    let (typed, said) = (ArcRwSignal::new(standing.clone()), ArcRwSignal::new(String::new()));
-    let (read, outcome) = (typed.clone(), said.clone());
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        carry_out(Action::House(HouseChange::Device(id, read.get_untracked())), &outcome, done.clone());
+    let form = NameForm {
+        id: "device",
+        autocomplete: "off",
+        label: t!(msg::KEYS_NAME_ASK),
+        note: t!(msg::KEYS_NAME_NOTE),
+        standing,
+        keep: None,
+        kept: String::new(),
     };
-    view! {
-        <form class="stack tight" on:submit=submit>
-            <label class="label" for="device">{t!(msg::KEYS_NAME_ASK)}</label>
-            <input
-                class="field words"
-                type="text"
-                id="device"
-                autocomplete="off"
-                aria-describedby="device.note"
-                prop:value=standing
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
-            <p class="meta" id="device.note">{t!(msg::KEYS_NAME_NOTE)}</p>
-            {status(said)}
-            <div class="line"><button class="btn main">{t!(msg::MORE_NAME_KEEP)}</button></div>
-        </form>
-    }
-    .into_any()
+    form.draw(move |name| Action::House(HouseChange::Device(id, name)), |_| ().into_any(), done)
 }
 
 /// The device in the person's hand, once it is one of theirs.

@@ -2,10 +2,9 @@ use content::{Area, msg};
 use engine::{PairStep, views::PairingView};
 use leptos::prelude::*;
 
-use super::invite::{open, until};
 use crate::{
     app::{JOIN, go, go_instead},
-    parts::{Art, Pairing, art, back, heading, link_to_hand_on, qr, with_area},
+    parts::{Art, Invitation, Pairing, art, back, heading, with_area},
     text::t,
 };
 
@@ -63,25 +62,14 @@ fn start(pairing: &Pairing) -> AnyView {
 }
 
 fn invited(pairing: &Pairing, fragment: &str, expires_ms: i64) -> AnyView {
-    let origin = window().location().origin().unwrap_or_default();
-    let link = format!("{origin}{JOIN}#{fragment}");
-    view! {
-        {back(DEVICES, t!(msg::MORE_DEVICES))}
-        <div class="stack loose">
-            <section class="card stack">
-                {heading(t!(msg::KEYS_ADD_SCAN))}
-                {qr(&link, t!(msg::KEYS_ADD_QR))}
-                {until(expires_ms)}
-            </section>
-            <section class="stack snug">
-                <h2>{t!(msg::KEYS_ADD_LINK_TITLE)}</h2>
-                <p>{t!(msg::KEYS_ADD_WARN)}</p>
-                {link_to_hand_on(link, t!(msg::KEYS_ADD))}
-            </section>
-            {open(pairing)}
-        </div>
-    }
-    .into_any()
+    let invitation = Invitation {
+        scan: t!(msg::KEYS_ADD_SCAN),
+        picture: t!(msg::KEYS_ADD_QR),
+        or: t!(msg::KEYS_ADD_LINK_TITLE),
+        note: t!(msg::KEYS_ADD_WARN),
+        message: t!(msg::KEYS_ADD),
+    };
+    view! { {back(DEVICES, t!(msg::MORE_DEVICES))} {invitation.draw(pairing, fragment, expires_ms, None)} }.into_any()
 }
 
 fn done(pairing: &Pairing) -> AnyView {

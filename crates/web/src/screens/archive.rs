@@ -65,7 +65,7 @@ fn taking() -> AnyView {
             let outcome = session::take_along(&words).await;
             told.set(match outcome.as_ref().map(hand_over) {
                 Ok(Some(())) => t!(msg::ARCHIVE_DONE),
-                Err(Unmoved::NoAnnex) => t!(msg::ARCHIVE_ANNEX),
+                Err(Unmoved::NoAnnex) => t!(msg::ERROR_ANNEX),
                 Err(Unmoved::TooLarge) => t!(msg::ARCHIVE_TOO_LARGE),
                 Ok(None) | Err(_) => t!(msg::ARCHIVE_FAILED),
             });
@@ -197,6 +197,7 @@ fn deleting() -> AnyView {
                 {unsent(|| t!(msg::DELETE_UNSENT))}
                 <div class="rows">
                     {crate::parts::row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
+                    {crate::parts::row("/delete/relay", Icon::Leave, t!(msg::MORE_DELETE_RELAY), None)}
                 </div>
             </div>
             {step}
@@ -270,7 +271,7 @@ fn passphrase(
 
 fn unmoved(why: &Unmoved) -> String {
     match why {
-        Unmoved::NoAnnex => t!(msg::ARCHIVE_ANNEX),
+        Unmoved::NoAnnex => t!(msg::ERROR_ANNEX),
         Unmoved::WrongPassphrase => t!(msg::ARCHIVE_WRONG_PASSPHRASE),
         Unmoved::Damaged => t!(msg::ARCHIVE_DAMAGED),
         Unmoved::Foreign => t!(msg::ARCHIVE_FOREIGN),

@@ -9,9 +9,9 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{Step, first::today};
 use crate::{
     app::{JOIN, go_instead},
-    parts::{Pairing, Stopped, back, grouped, heading, link_to_hand_on, qr},
+    parts::{Invitation, Pairing, back, grouped, heading, still_open, valid_until},
     session,
-    text::{self, t},
+    text::t,
 };
 
 /// Inviting the other: by picture or link, or by a code that is said aloud.
@@ -108,8 +108,6 @@ fn start(pairing: &Pairing, before: &'static str, name: Option<String>) -> AnyVi
 
 /// The picture, and below it the link and the other way.
 fn by_link(pairing: &Pairing, before: &'static str, fragment: &str, expires_ms: i64) -> AnyView {
-    let origin = window().location().origin().unwrap_or_default();
-    let link = format!("{origin}{JOIN}#{fragment}");
     let other = pairing.clone();
     let by_code = move |_| {
         let pairing = other.clone();
@@ -120,25 +118,22 @@ fn by_link(pairing: &Pairing, before: &'static str, fragment: &str, expires_ms: 
             }
         });
     };
+    let other_way = view! {
+        <section class="stack snug">
+            <h2>{t!(msg::INVITE_CODE_TITLE)}</h2>
+            <div><button type="button" class="btn" on:click=by_code>{t!(msg::INVITE_CODE_MAKE)}</button></div>
+        </section>
+    };
+    let invitation = Invitation {
+        scan: t!(msg::INVITE_SCAN),
+        picture: t!(msg::INVITE_QR_LABEL),
+        or: t!(msg::INVITE_LINK_TITLE),
+        note: t!(msg::INVITE_LINK_NOTE),
+        message: t!(msg::INVITE_MESSAGE),
+    };
     view! {
         {back(before, t!(msg::NAV_BACK))}
-        <div class="stack loose">
-            <section class="card stack">
-                {heading(t!(msg::INVITE_SCAN))}
-                {qr(&link, t!(msg::INVITE_QR_LABEL))}
-                {until(expires_ms)}
-            </section>
-            <section class="stack snug">
-                <h2>{t!(msg::INVITE_LINK_TITLE)}</h2>
-                <p>{t!(msg::INVITE_LINK_NOTE)}</p>
-                {link_to_hand_on(link, t!(msg::INVITE_MESSAGE))}
-            </section>
-            <section class="stack snug">
-                <h2>{t!(msg::INVITE_CODE_TITLE)}</h2>
-                <div><button type="button" class="btn" on:click=by_code>{t!(msg::INVITE_CODE_MAKE)}</button></div>
-            </section>
-            {open(pairing)}
-        </div>
+        {invitation.draw(pairing, fragment, expires_ms, Some(other_way.into_any()))}
     }
     .into_any()
 }
@@ -153,28 +148,12 @@ fn by_code(pairing: &Pairing, before: &'static str, code: Option<(u32, String)>,
                 {heading(t!(msg::INVITE_CODE_LABEL))}
                 <p class="digits">{format!("{number}\u{a0}{}", grouped(&secret))}</p>
                 <p>{t!(msg::INVITE_CODE_NOTE)}</p>
-                {until(expires_ms)}
+                {valid_until(expires_ms)}
             </section>
-            {open(pairing)}
+            {still_open(pairing)}
         </div>
     }
     .into_any()
-}
-
-/// While an invitation is open.
-pub(super) fn open(pairing: &Pairing) -> AnyView {
-    view! {
-        <div class="stack tight">
-            <p role="status">{t!(msg::INVITE_WAITING)}</p>
-            <div>{pairing.stop("btn quiet edge care", t!(msg::INVITE_STOP), Stopped::Line(t!(msg::INVITE_STOPPED)))}</div>
-            {pairing.outcome()}
-        </div>
-    }
-    .into_any()
-}
-
-pub(super) fn until(expires_ms: i64) -> AnyView {
-    view! { <p class="meta">{t!(msg::INVITE_ONCE_UNTIL, time = text::time(expires_ms))}</p> }.into_any()
 }
 
 fn already() -> AnyView {

@@ -3,6 +3,7 @@
 mod add_device;
 mod archive;
 mod compare;
+mod delete_at_relay;
 mod devices;
 mod first;
 mod hand_over;
@@ -30,6 +31,7 @@ mod words;
 pub(crate) use add_device::add_device;
 pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use compare::compare;
+pub(crate) use delete_at_relay::delete_at_relay;
 pub(crate) use devices::devices;
 pub(crate) use first::{Step, first, welcome};
 pub(crate) use hand_over::{elsewhere, hand_over, handed_line};

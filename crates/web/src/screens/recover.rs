@@ -1,6 +1,6 @@
 use content::{Area, msg};
 use engine::{
-    Action, RecoverStep, Refusal, WordsFault,
+    Action, RecoverStep,
     views::{Devices, House, RecoverFailure, Recovery, RecoveryView},
 };
 use leptos::{ev, html, prelude::*, task::spawn_local};
@@ -47,12 +47,10 @@ fn ask(typed: &ArcRwSignal<String>, said: &ArcRwSignal<String>, failure: Option<
         event.prevent_default();
         let (words, said) = (plain(&read.get_untracked()), outcome.clone());
         spawn_local(async move {
-            let done = session::act(Action::Recover(RecoverStep::Words(words.clone()))).await;
-            said.set(match done {
-                Ok(_) => String::new(),
-                Err(Refusal::NotTheWords(fault)) => text::words_fault(fault, nth(&words, fault)),
-                Err(refusal) => text::refusal(&refusal),
-            });
+            match session::read_words(&words).await {
+                Ok(entropy) => carry_out(Action::Recover(RecoverStep::Words(entropy)), &said, || ()),
+                Err(fault) => said.set(text::not_words(fault, &words)),
+            }
         });
     };
     let writes = typed.clone();
@@ -188,11 +186,6 @@ fn plain(typed: &str) -> String {
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn nth(words: &str, fault: WordsFault) -> Option<&str> {
-    let WordsFault::Unknown { at } = fault else { return None };
-    words.split_whitespace().nth(at)
-}
-
 #[cfg(test)]
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
@@ -205,6 +198,5 @@ mod tests {
         assert_eq!(plain("1. abandon, 2. ability; 3) able"), "abandon ability able");
         assert_eq!(plain("的一 是在"), "的 一 是 在");
         assert_eq!(plain("あいこくしん　あいさつ"), "あいこくしん あいさつ");
-        assert_eq!(nth("one two three", WordsFault::Unknown { at: 1 }), Some("two"));
     }
 }

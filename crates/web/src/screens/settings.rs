@@ -26,6 +26,7 @@ pub(crate) fn settings() -> AnyView {
             <div class="rows">
                 {row("/take-along", Icon::Phone, t!(msg::MORE_TAKE_ALONG), Some(t!(msg::MORE_TAKE_ALONG_NOTE)))}
                 {row("/delete", Icon::Leave, t!(msg::MORE_DELETE), None)}
+                {row("/delete/relay", Icon::Leave, t!(msg::MORE_DELETE_RELAY), None)}
             </div>
         </div>
     }

@@ -1,16 +1,16 @@
 use content::{Area, Locale, msg};
 use engine::{
-    Action, Language, WordsStep,
-    views::{Devices, Words, WordsState},
+    Action, WordsStep,
+    views::{Devices, WordsState},
 };
 use js_sys::{JsString, Math};
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, task::spawn_local};
 
 use crate::{
     app::RECOVER,
     parts::{Icon, back, carry_out, heading, icon, qr, status, with_area},
-    session,
-    text::{locale, t},
+    session::{self, Drawn, NotDrawn},
+    text::{self, locale, t},
 };
 
 /// Recovery words: what they are, making them, writing them down, and asking for three of them before they count.
@@ -18,42 +18,67 @@ pub(crate) fn words() -> AnyView {
     with_area(Area::Keys, t!(msg::MORE_WORDS), page)
 }
 
-/// Words that were drawn.
-type Drawn = ArcRwSignal<Option<Vec<&'static str>>>;
+/// Where making the words stands.
+#[derive(Clone)]
+struct Making {
+    /// What was drawn.
+    drawn: ArcRwSignal<Option<Drawn>>,
+    /// Which three are asked for.
+    asked: ArcRwSignal<Option<[usize; 3]>>,
+    /// That they are kept.
+    kept: ArcRwSignal<String>,
+}
 
 fn page() -> AnyView {
-    let (drawn, english): (Drawn, Drawn) = (session::ask(Words(list())), session::ask(Words(Language::English)));
-    let checked = ArcRwSignal::new(None::<[usize; 3]>);
-    let kept = ArcRwSignal::new(String::new());
-    let left = drawn.clone();
-    on_cleanup(move || {
-        if left.with_untracked(Option::is_some) {
-            // Handed over at once; whether it was done need not be waited for.
-            drop(session::act(Action::Words(WordsStep::Forget)));
-        }
-    });
-    let screen = move || match (drawn.get(), checked.get()) {
-        (None, _) => about(&checked, &kept),
-        (Some(words), None) => written(&words, &english.get().unwrap_or_default(), &checked),
-        (Some(words), Some(asked)) => check(words, asked, &checked, &kept),
+    let making =
+        Making { drawn: ArcRwSignal::new(None), asked: ArcRwSignal::new(None), kept: ArcRwSignal::new(String::new()) };
+    let left = making.clone();
+    on_cleanup(move || left.forget());
+    let screen = move || match (making.drawn.get(), making.asked.get()) {
+        (None, _) => about(&making),
+        (Some(drawn), None) => written(&drawn, &making),
+        (Some(drawn), Some(asked)) => check(drawn.words, asked, &making),
     };
     screen.into_any()
 }
 
+impl Making {
+    /// Draws words; says why where there are none.
+    fn draw(&self, said: &ArcRwSignal<String>) {
+        let (making, said) = (self.clone(), said.clone());
+        spawn_local(async move {
+            match session::draw_words(list().code()).await {
+                Ok(drawn) => {
+                    making.asked.set(None);
+                    making.kept.set(String::new());
+                    making.drawn.set(Some(drawn));
+                }
+                Err(NotDrawn::NoAnnex) => said.set(t!(msg::ERROR_ANNEX)),
+                Err(NotDrawn::Refused(refusal)) => said.set(text::refusal(&refusal)),
+            }
+        });
+    }
+
+    /// Back to where nothing was drawn.
+    fn forget(&self) {
+        if self.drawn.with_untracked(Option::is_some) {
+            self.drawn.set(None);
+            // Handed over at once; whether it was done need not be waited for.
+            drop(session::act(Action::Words(WordsStep::Forget)));
+        }
+    }
+}
+
 /// What the words are and are not, and the way to make them.
-fn about(checked: &ArcRwSignal<Option<[usize; 3]>>, kept: &ArcRwSignal<String>) -> AnyView {
+fn about(making: &Making) -> AnyView {
     let state = session::ask(Devices);
     let state = Memo::new(move |_| state.with(|view| (view.words, view.removed)));
-    let (said, checked, told) = (ArcRwSignal::new(String::new()), checked.clone(), kept.clone());
-    let outcome = said.clone();
+    let (said, kept) = (ArcRwSignal::new(String::new()), making.kept.clone());
+    let (outcome, making) = (said.clone(), making.clone());
     let make = move || {
         let (words, removed) = state.get();
-        let (said, checked, kept) = (outcome.clone(), checked.clone(), told.clone());
-        let draw = move |_| {
-            checked.set(None);
-            kept.set(String::new());
-            carry_out(Action::Words(WordsStep::Make), &said, || ());
-        };
+        let (said, making) = (outcome.clone(), making.clone());
+        let draw = move |_| making.draw(&said);
         let label = if words == WordsState::None { t!(msg::KEYS_WORDS_MAKE) } else { t!(msg::KEYS_WORDS_MAKE_NEW) };
         let old = (words == WordsState::There).then(|| view! { <p class="note">{t!(msg::KEYS_WORDS_OLD)}</p> });
         (!removed && words != WordsState::Coming).then(|| {
@@ -78,7 +103,7 @@ fn about(checked: &ArcRwSignal<Option<[usize; 3]>>, kept: &ArcRwSignal<String>) 
             </header>
             <p class="note care">{t!(msg::KEYS_WORDS_WARN)}</p>
             <div class="stack">
-                {status(kept.clone())}
+                {status(kept)}
                 <p role="status"><b>{stands}</b></p>
                 {make}
                 {status(said)}
@@ -94,39 +119,38 @@ fn about(checked: &ArcRwSignal<Option<[usize; 3]>>, kept: &ArcRwSignal<String>) 
 }
 
 /// The words on the screen, and beside them the sheet that is printed.
-fn written(words: &[&'static str], english: &[&'static str], checked: &ArcRwSignal<Option<[usize; 3]>>) -> AnyView {
-    let checked = checked.clone();
-    let count = words.len();
-    let on = move |_| checked.set(Some(three_of(count)));
+fn written(drawn: &Drawn, making: &Making) -> AnyView {
+    let (asked, count) = (making.asked.clone(), drawn.words.len());
+    let on = move |_| asked.set(Some(three_of(count)));
     // A browser that cannot print leaves the words on the screen.
     let print = move |_| drop(window().print());
     view! {
-        {forget()}
+        {forget(making)}
         <div class="stack roomy">
             {heading(t!(msg::MORE_WORDS))}
             <p>{t!(msg::KEYS_WORDS_WRITE)}</p>
-            {numbered(words)}
+            {numbered(&drawn.words)}
             <p class="note care">{t!(msg::KEYS_WORDS_WARN)}</p>
             <div class="line">
                 <button type="button" class="btn main" on:click=on>{t!(msg::KEYS_WORDS_WRITTEN)}</button>
                 <button type="button" class="btn" on:click=print>{t!(msg::KEYS_WORDS_PRINT)}</button>
             </div>
         </div>
-        {paper(words, english)}
+        {paper(drawn)}
     }
     .into_any()
 }
 
 /// The sheet: the words, the same as a picture that leads where they open, and what to mind.
-fn paper(words: &[&'static str], english: &[&'static str]) -> AnyView {
+fn paper(drawn: &Drawn) -> AnyView {
     let origin = window().location().origin().unwrap_or_default();
     // What follows # never leaves the browser that opens it.
-    let link = format!("{origin}{RECOVER}#{}", english.join("-"));
+    let link = format!("{origin}{RECOVER}#{}", drawn.english.join("-"));
     view! {
         <section class="paper">
             <h2>{t!(msg::MORE_WORDS)}</h2>
             <p><b>{t!(msg::KEYS_WORDS_WARN)}</b></p>
-            {numbered(words)}
+            {numbered(&drawn.words)}
             <p>{t!(msg::KEYS_SHEET_HOW, word = t!(msg::BEGIN_HAVE_WORDS))}</p>
             <p class="address" dir="ltr">{origin}</p>
             {qr(&link, t!(msg::KEYS_SHEET_QR))}
@@ -136,18 +160,13 @@ fn paper(words: &[&'static str], english: &[&'static str]) -> AnyView {
     .into_any()
 }
 
-fn numbered(words: &[&'static str]) -> AnyView {
-    let items: Vec<AnyView> = words.iter().map(|word| view! { <li>{*word}</li> }.into_any()).collect();
-    view! { <ol class="numbered" dir="ltr" lang=tag()>{items}</ol> }.into_any()
+fn numbered(words: &[String]) -> AnyView {
+    let items: Vec<AnyView> = words.iter().map(|word| view! { <li>{word.clone()}</li> }.into_any()).collect();
+    view! { <ol class="numbered" dir="ltr" lang=list().tag()>{items}</ol> }.into_any()
 }
 
 /// Three of the words, typed from the paper.
-fn check(
-    words: Vec<&'static str>,
-    asked: [usize; 3],
-    checked: &ArcRwSignal<Option<[usize; 3]>>,
-    kept: &ArcRwSignal<String>,
-) -> AnyView {
+fn check(words: Vec<String>, asked: [usize; 3], making: &Making) -> AnyView {
     let said = ArcRwSignal::new(String::new());
     let typed = asked.map(|at| (at, ArcRwSignal::new(String::new())));
     let fields = typed.clone().map(|(at, typed)| {
@@ -160,7 +179,7 @@ fn check(
                     type="text"
                     id=id
                     dir="ltr"
-                    lang=tag()
+                    lang=list().tag()
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
@@ -170,7 +189,7 @@ fn check(
         }
         .into_any()
     });
-    let (outcome, done) = (said.clone(), kept.clone());
+    let (outcome, done) = (said.clone(), making.clone());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let right =
@@ -180,12 +199,15 @@ fn check(
             return;
         }
         let done = done.clone();
-        carry_out(Action::Words(WordsStep::Keep), &outcome, move || done.set(t!(msg::KEYS_WORDS_KEPT)));
+        carry_out(Action::Words(WordsStep::Keep), &outcome, move || {
+            done.drawn.set(None);
+            done.kept.set(t!(msg::KEYS_WORDS_KEPT));
+        });
     };
-    let checked = checked.clone();
-    let again = move |_| checked.set(None);
+    let asked = making.asked.clone();
+    let again = move |_| asked.set(None);
     view! {
-        {forget()}
+        {forget(making)}
         <form class="stack roomy" on:submit=submit>
             {heading(t!(msg::KEYS_CHECK_TITLE))}
             <p>{t!(msg::KEYS_CHECK_NOTE)}</p>
@@ -200,9 +222,10 @@ fn check(
     .into_any()
 }
 
-/// Back to where nothing was drawn.
-fn forget() -> AnyView {
-    let forget = move |_| drop(session::act(Action::Words(WordsStep::Forget)));
+/// The way back to where nothing was drawn.
+fn forget(making: &Making) -> AnyView {
+    let making = making.clone();
+    let forget = move |_| making.forget();
     view! {
         <p>
             <button type="button" class="btn quiet edge" on:click=forget>{icon(Icon::Back)}{t!(msg::NAV_BACK)}</button>
@@ -212,21 +235,11 @@ fn forget() -> AnyView {
 }
 
 /// The list in the language that is spoken, where there is one.
-fn list() -> Language {
+fn list() -> Locale {
     match locale() {
-        Locale::It => Language::Italian,
-        Locale::Fr => Language::French,
-        Locale::Pt => Language::Portuguese,
-        Locale::Ja => Language::Japanese,
-        Locale::Zh => Language::Chinese,
-        Locale::Es => Language::Spanish,
-        Locale::En | Locale::De | Locale::Pl | Locale::Ru | Locale::Ar => Language::English,
+        with @ (Locale::It | Locale::Fr | Locale::Pt | Locale::Ja | Locale::Zh | Locale::Es) => with,
+        Locale::En | Locale::De | Locale::Pl | Locale::Ru | Locale::Ar => Locale::En,
     }
-}
-
-/// The language that the words are in.
-fn tag() -> &'static str {
-    if list() == Language::English { Locale::En.tag() } else { locale().tag() }
 }
 
 fn number(at: usize) -> i64 {

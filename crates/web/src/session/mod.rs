@@ -3,6 +3,7 @@
 //! There is one session in a page, and it lives as long as the page. Screens [`ask`] for views, which are asked again
 //! when something changes, and [`act`] on what the person does.
 
+mod annex;
 mod asked;
 mod drafts;
 mod fetch;
@@ -11,6 +12,7 @@ mod lock;
 mod moving;
 mod open;
 mod storage;
+mod words;
 
 use std::{cell::RefCell, future::Future};
 
@@ -26,6 +28,7 @@ pub(crate) use lock::{LockChange, Unopened, Way, change_lock, has_lock, lock_now
 pub(crate) use moving::{Unmoved, bring_in, delete_all, take_along};
 pub(crate) use open::{Closed, Lost, Opened, follow_the_page, open};
 pub(crate) use storage::stays;
+pub(crate) use words::{Drawn, NotDrawn, NotWords, draw_words, read_words};
 
 thread_local! {
     static CLIENT: RefCell<Option<Client>> = const { RefCell::new(None) };

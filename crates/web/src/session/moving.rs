@@ -1,15 +1,15 @@
 use driver::{MoveFault, web};
 use engine::{StoreFault, archive::ArchiveFault};
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-use super::open::VAULT;
-
-/// What the page's start script calls the loader of the annex. `README.md` beside the script says how the two speak.
-const ANNEX: &str = "leewardAnnex";
+use super::{
+    annex::{Annex, NoAnnex},
+    open::VAULT,
+};
 
 /// Why nothing was taken along or brought in. Nothing changed here.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -36,10 +36,11 @@ pub(crate) enum Unmoved {
 
 /// The whole vault as a file that this passphrase opens.
 pub(crate) async fn take_along(passphrase: &str) -> Result<Uint8Array, Unmoved> {
-    let annex = annex().await?;
+    let annex = Annex::load().await.map_err(|NoAnnex| Unmoved::NoAnnex)?;
     let client = super::client().ok_or(Unmoved::Store(StoreFault::Busy))?;
     let archive = client.take_along().await.map_err(unmoved)?;
-    let sealed = call(&annex, "seal", &archive, passphrase).map_err(|_| Unmoved::Store(StoreFault::Full))?;
+    let archive = Uint8Array::from(&*archive);
+    let sealed = annex.call("seal", &[&archive, &passphrase.into()]).map_err(|_| Unmoved::Store(StoreFault::Full))?;
     // Undefined where there was no memory for it.
     sealed.dyn_into().map_err(|_| Unmoved::Store(StoreFault::Full))
 }
@@ -49,11 +50,11 @@ pub(crate) async fn bring_in(file: &File, passphrase: &str) -> Result<(), Unmove
     if file.size() > 2.0 * engine::archive::ARCHIVE_MAX as f64 {
         return Err(Unmoved::TooLarge);
     }
-    let annex = annex().await?;
+    let annex = Annex::load().await.map_err(|NoAnnex| Unmoved::NoAnnex)?;
     let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unmoved::Damaged)?;
     let bytes = Uint8Array::new(&bytes);
     let archive =
-        call_with(&annex, "open", &bytes, passphrase).map_err(|fault| match fault.as_string().as_deref() {
+        annex.call("open", &[&bytes, &passphrase.into()]).map_err(|fault| match fault.as_string().as_deref() {
             Some("wrong passphrase") => Unmoved::WrongPassphrase,
             Some("damaged") => Unmoved::Damaged,
             // A file that asks for too much work is not from here either.
@@ -93,22 +94,4 @@ fn unmoved(fault: MoveFault) -> Unmoved {
             ArchiveFault::OtherRelay { relay } => Unmoved::OtherRelay(relay),
         },
     }
-}
-
-/// The annex, loaded when it is first wanted.
-async fn annex() -> Result<JsValue, Unmoved> {
-    let load: Function =
-        Reflect::get(&window(), &ANNEX.into()).ok().and_then(|load| load.dyn_into().ok()).ok_or(Unmoved::NoAnnex)?;
-    let loading: Promise =
-        load.call0(&JsValue::UNDEFINED).ok().and_then(|loading| loading.dyn_into().ok()).ok_or(Unmoved::NoAnnex)?;
-    JsFuture::from(loading).await.map_err(|_| Unmoved::NoAnnex)
-}
-
-fn call(annex: &JsValue, name: &str, bytes: &[u8], passphrase: &str) -> Result<JsValue, JsValue> {
-    call_with(annex, name, &Uint8Array::from(bytes), passphrase)
-}
-
-fn call_with(annex: &JsValue, name: &str, bytes: &Uint8Array, passphrase: &str) -> Result<JsValue, JsValue> {
-    let function: Function = Reflect::get(annex, &name.into())?.dyn_into()?;
-    function.call2(&JsValue::UNDEFINED, bytes, &passphrase.into())
 }

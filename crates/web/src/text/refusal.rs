@@ -1,8 +1,9 @@
 use content::msg;
-use engine::{PairFailure, Refusal, StoreFault, WordsFault};
+use engine::{PairFailure, Refusal, StoreFault};
 use proto::Code;
 
 use super::t;
+use crate::session::NotWords;
 
 /// Why something was not done. What was typed is still there.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -18,8 +19,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::AlreadyBegun => t!(msg::ERROR_BEGUN),
         Refusal::NoSuchCard(_) => t!(msg::ERROR_NEWER),
         Refusal::CompareFirst => t!(msg::ERROR_COMPARE_FIRST),
-        // These four are said only on screens that have the words about keys.
-        Refusal::NotTheWords(fault) => words_fault(*fault, None),
+        // These three are said only on screens that have the words about keys.
         Refusal::OneAtATime => t!(msg::KEYS_ONE_AT_A_TIME),
         Refusal::NoSuchDevice => t!(msg::KEYS_NO_SUCH_DEVICE),
         Refusal::NotAComparison => t!(msg::KEYS_NOT_COMPARISON),
@@ -28,14 +28,16 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
     }
 }
 
-/// Why words are not recovery words; with the word that is in no list, where it is at hand.
-pub(crate) fn words_fault(fault: WordsFault, unknown: Option<&str>) -> String {
+/// Why what was typed is no recovery words.
+pub(crate) fn not_words(fault: NotWords, typed: &str) -> String {
     match fault {
-        WordsFault::Count { found } => t!(msg::KEYS_RECOVER_COUNT, count = whole(found)),
-        WordsFault::Unknown { at } => {
-            t!(msg::KEYS_RECOVER_UNKNOWN, number = whole(at + 1), word = unknown.unwrap_or_default())
+        NotWords::NoAnnex => t!(msg::ERROR_ANNEX),
+        NotWords::Count { found } => t!(msg::KEYS_RECOVER_COUNT, count = whole(found)),
+        NotWords::Unknown { at } => {
+            let word = typed.split_whitespace().nth(at).unwrap_or_default();
+            t!(msg::KEYS_RECOVER_UNKNOWN, number = whole(at.saturating_add(1)), word = word)
         }
-        WordsFault::Checksum => t!(msg::KEYS_RECOVER_CHECKSUM),
+        NotWords::Checksum => t!(msg::KEYS_RECOVER_CHECKSUM),
     }
 }
 
