@@ -176,6 +176,15 @@ impl Hub {
                 self.write_from(access)?;
                 self.store.write(Write::Blank { access, chain, env_seq, hash }).await
             }
+            Request::Settle { id, claim } => {
+                let access = access()?;
+                self.write_from(access)?;
+                self.store.write(Write::Settle { access, id, claim, now_ms: self.now_ms() }).await
+            }
+            Request::Asked => {
+                let admitted = self.store.admit(access()?).await?;
+                Response::Asked(self.store.asked(admitted, self.now_ms()).await?)
+            }
             Request::Forget => {
                 let access = access()?;
                 self.write_from(access)?;

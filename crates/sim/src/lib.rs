@@ -6,6 +6,7 @@
 pub mod attacks;
 mod changes;
 mod device;
+mod holds;
 #[cfg(test)]
 mod lives;
 mod relay;
