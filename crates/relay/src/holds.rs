@@ -228,3 +228,111 @@ fn matched(of: &[HoldSlot], with: &[HoldSlot]) -> Option<Outcome> {
     let slots: Vec<_> = of.iter().filter(is_in_both).copied().collect();
     (!slots.is_empty()).then(|| Outcome::Matched(slots, of.iter().map(HoldSlot::hash).collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::vec, prelude::*};
+    use proto::{HOLD_BOX, Payload};
+
+    use super::*;
+
+    const MARA: usize = 0;
+    const TOM: usize = 1;
+
+    /// A hold's two parts, and what each party was told.
+    #[derive(Default)]
+    struct Table([Option<Part>; 2]);
+
+    impl Table {
+        fn settle(&mut self, who: usize, claim: Claim, now_ms: u64) -> Result<Outcome, Code> {
+            let [own, other] = [who, 1 - who].map(|party| self.0[party].take());
+            let mut parts = Parts { own, other };
+            let answer = parts.settle(claim, now_ms, false, u64::MAX);
+            (self.0[who], self.0[1 - who]) = (parts.own, parts.other);
+            answer
+        }
+    }
+
+    fn payload(name: u8) -> Payload {
+        Payload { epoch: 0, nonce: [name; 24].into(), ct: [name; 48].into() }
+    }
+
+    fn hold(mode: u8, name: u8) -> Hold {
+        let payload = payload(name);
+        let slot = |tag| HoldSlot { tag: [tag; 16].into(), sealed: [name; HOLD_BOX].into() };
+        match mode % 7 {
+            0 => Hold::Letter(payload),
+            1 => Hold::Together(payload),
+            2 => Hold::Overlap(vec![slot(1), slot(2 + name)]),
+            3 => Hold::Overlap(vec![slot(2 + name)]),
+            4 => Hold::OnDate { payload, not_before_ms: 5_000 },
+            5 => Hold::WhenISay(payload),
+            _ => Hold::OnRequest { payload, wait_s: 3 },
+        }
+    }
+
+    fn claims() -> impl Strategy<Value = Vec<(bool, Claim, u64)>> {
+        let claim = prop_oneof![
+            3 => (any::<u8>(), 0..2_u8).prop_map(|(mode, name)| Claim::Deposit(hold(mode, name))),
+            2 => Just(Claim::Open),
+            1 => Just(Claim::Withdraw),
+            1 => Just(Claim::Release),
+            1 => Just(Claim::Ask),
+            1 => Just(Claim::Refuse),
+        ];
+        vec((any::<bool>(), claim, 0..2_000_u64), 1..24)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever two do in whatever order: what was withdrawn is never given out, what was given out is never
+        /// withdrawn, and what was given out once is given out again as the same.
+        #[test]
+        fn withdrawn_or_given_and_never_both(claims in claims()) {
+            let (mut table, mut now_ms) = (Table::default(), 0);
+            let (mut withdrawn, mut given) = ([false; 2], [None, None]);
+            for (tom, claim, passed) in claims {
+                let who = usize::from(tom);
+                now_ms += passed;
+                match (claim.clone(), table.settle(who, claim, now_ms)) {
+                    (Claim::Withdraw, Ok(Outcome::Withdrawn)) => {
+                        prop_assert_eq!(&given[who], &None, "taken back after the other had it");
+                        withdrawn[who] = true;
+                    }
+                    (Claim::Open, Ok(outcome @ (Outcome::Given(_) | Outcome::Matched(..)))) => {
+                        prop_assert!(!withdrawn[1 - who], "given out after it was taken back");
+                        let first = given[1 - who].get_or_insert_with(|| outcome.clone());
+                        prop_assert_eq!(first, &outcome);
+                    }
+                    _ => {}
+                }
+            }
+        }
+
+        /// Tom does the same twice, once with Mara beside him and once alone. As long as nothing of hers was released,
+        /// he hears the same.
+        #[test]
+        fn what_is_not_released_is_not_heard_of(claims in claims()) {
+            let (mut both, mut alone, mut now_ms) = (Table::default(), Table::default(), 0);
+            for (tom, claim, passed) in claims {
+                now_ms += passed;
+                if tom {
+                    let (heard, would) =
+                        (both.settle(TOM, claim.clone(), now_ms), alone.settle(TOM, claim.clone(), now_ms));
+                    // That his own was given to her he hears from taking it back alone, and from saying no too late.
+                    let of_his = matches!(both.0[TOM], Some(Part::Released { .. })) && would != heard;
+                    let letter = matches!(both.0[MARA], Some(Part::Withdrawn { letter: true }));
+                    match (&claim, heard) {
+                        (Claim::Open, Ok(Outcome::Given(_) | Outcome::Matched(..))) => {}
+                        (Claim::Open, Ok(Outcome::Withdrawn)) if letter => {}
+                        (Claim::Withdraw | Claim::Release | Claim::Refuse, _) if of_his => break,
+                        (_, heard) => prop_assert_eq!(heard, would, "{:?}", claim),
+                    }
+                } else {
+                    let _ = both.settle(MARA, claim, now_ms);
+                }
+            }
+        }
+    }
+}

@@ -32,7 +32,7 @@ pub(super) struct Place {
     pub(super) id: HoldId,
 }
 
-/// What came of a claim, and whether something was deleted by it.
+/// What came of a claim, and whether there may be something to clear away after it.
 pub(super) struct Settled {
     pub(super) outcome: Result<Outcome, Code>,
     pub(super) deleted: bool,
@@ -44,11 +44,13 @@ pub(super) fn settle(db: &Connection, place: Place, claim: Claim, now_ms: u64, l
     let before = Parts { own: load(db, place, own)?, other: load(db, place, other)? };
     let mut after = before.clone();
     let (used, cost) = (used(db, place.space, own)?, cost(&claim));
+    // Clearing away takes time, and is not to tell whether the other's part was there to be cleared away with it.
+    let clears = matches!(claim, Claim::Withdraw | Claim::Deposit(Hold::Overlap(_)));
     let outcome = after.settle(claim, now_ms, place.frozen, limit.saturating_sub(used));
     if before.own.is_none() && after.own.is_some() {
         use_up(db, place.space, own, used.saturating_add(cost))?;
     }
-    let mut deleted = false;
+    let mut deleted = clears && before != after;
     for (party, before, after) in [(own, &before.own, &after.own), (other, &before.other, &after.other)] {
         if let Some(part) = after.as_ref().filter(|_| before != after) {
             store(db, place, party, part)?;
