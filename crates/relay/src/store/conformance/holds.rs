@@ -206,6 +206,38 @@ pub(super) async fn together_gives_both_and_before_that_nothing(backend: &impl B
     }
 }
 
+pub(super) async fn of_taking_back_and_the_other_s_part_one_wins(backend: &impl Backend) {
+    let store = open(backend);
+    let (mara, tom) = couple(&*store, 1).await;
+    let mut both_were_there = 0;
+    for n in 0..200 {
+        assert_eq!(deposit(&*store, &mara, n, together(n)).await, DONE);
+        let claim = |device: &Device, claim: Claim| {
+            let (store, access) = (Arc::clone(&store), device.access);
+            tokio::spawn(async move { settle_at(&*store, access, id(n), claim, NOW_MS).await })
+        };
+        let (his, hers) = match n % 2 {
+            0 => (claim(&tom, Claim::Deposit(together(n))), claim(&mara, Claim::Withdraw)),
+            _ => {
+                let hers = claim(&mara, Claim::Withdraw);
+                (claim(&tom, Claim::Deposit(together(n))), hers)
+            }
+        };
+        assert_eq!(his.await.ok(), Some(DONE), "he hears nothing of it");
+        let seen = [settle(&*store, &tom, n, Claim::Open).await, settle(&*store, &mara, n, Claim::Open).await];
+        match hers.await.ok() {
+            Some(RELEASED) => {
+                assert_eq!(seen, [given(n), given(n)]);
+                both_were_there += 1;
+            }
+            Some(WITHDRAWN) => assert_eq!(seen, [NOT_YET, NOT_YET], "reveal {n}"),
+            other => panic!("reveal {n}: {other:?}"),
+        }
+    }
+    assert!((1..200).contains(&both_were_there), "{both_were_there} of 200");
+    store.close().await;
+}
+
 pub(super) async fn an_overlap_gives_equal_tags_and_no_match_is_no_answer(backend: &impl Backend) {
     let store = open(backend);
     let (mara, tom) = couple(&*store, 1).await;

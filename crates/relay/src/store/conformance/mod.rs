@@ -54,6 +54,7 @@ pub(crate) async fn holds<B: Backend>(fresh: impl Fn() -> B) {
     holds::what_was_deposited_is_never_another(&fresh()).await;
     holds::of_opening_and_taking_back_one_wins(&fresh()).await;
     holds::together_gives_both_and_before_that_nothing(&fresh()).await;
+    holds::of_taking_back_and_the_other_s_part_one_wins(&fresh()).await;
     holds::an_overlap_gives_equal_tags_and_no_match_is_no_answer(&fresh()).await;
     holds::a_date_is_the_relay_s(&fresh()).await;
     holds::who_asks_waits_and_a_no_is_for_ever(&fresh()).await;
