@@ -57,7 +57,8 @@ pub enum HoldFault {
     },
     /// What the relay gave out does not open: the relay altered it, or took it from elsewhere.
     PayloadTampered,
-    /// The key is not the one that was committed to: whoever gave it lied, and it is refused for ever.
+    /// The key is not the one that was committed to, and is refused for ever. The relay cannot seal one: this is of who
+    /// deposited it, or of the author of the event that has it.
     WrongKey,
     /// The content in the log has another size than its card gives it. Its author's.
     WrongSize {
