@@ -1,5 +1,6 @@
 """What a client and a relay say to one another (docs/protocol.md, "Requests over HTTP" and "Live")."""
 
+from .holds import CLAIM, OUTCOME
 from .shape import BOOL, BYTES, TEXT, UINT, Each, OneOf, Optional
 
 CURSOR = [UINT, 32]
@@ -7,7 +8,7 @@ POSITIONED = [UINT, BYTES]
 
 CODES = ["malformed", "unauthorized", "too_large", "slow_down", "over_quota", "unavailable", "history_changed",
          "chain_conflict", "chain_gap", "stale_epoch", "link_conflict", "frozen", "no_mailbox", "slot_taken", "stopped",
-         "invite_needed", "already_registered", "no_space"]
+         "invite_needed", "already_registered", "no_space", "hold_taken", "hold_withdrawn", "no_hold", "hold_gone"]
 PARTIES = {"A": 0, "B": 1}
 
 REQUEST = OneOf({
@@ -26,6 +27,8 @@ REQUEST = OneOf({
     12: [32],
     13: [],
     14: [BYTES],
+    15: [16, CLAIM],
+    16: [],
 })
 RESPONSE = OneOf({
     0: [],
@@ -40,6 +43,8 @@ RESPONSE = OneOf({
     9: [Optional(BYTES)],
     10: [UINT],
     11: [32],
+    12: [OUTCOME],
+    13: [Each([16, UINT])],
 })
 CLIENT_FRAME = OneOf({0: [32, 32, Optional(CURSOR)], 1: [UINT, REQUEST]})
 SERVER_FRAME = OneOf({0: [UINT, RESPONSE], 1: [Each(POSITIONED), UINT]})
@@ -47,9 +52,9 @@ SERVER_FRAME = OneOf({0: [UINT, RESPONSE], 1: [Each(POSITIONED), UINT]})
 #: What each variant is called in the vectors.
 NAMES = {
     id(REQUEST): ["register", "append", "fetch", "heads", "post link", "links", "mint", "open mailbox", "find mailbox",
-                  "put mail", "get mail", "close mailbox", "locate", "forget", "amend"],
+                  "put mail", "get mail", "close mailbox", "locate", "forget", "amend", "settle", "asked"],
     id(RESPONSE): ["registered", "appended", "envelopes", "heads", "link accepted", "links", "minted", "mailbox",
-                   "done", "mail", "refused", "located"],
+                   "done", "mail", "refused", "located", "settled", "asked"],
     id(CLIENT_FRAME): ["hello", "call"],
     id(SERVER_FRAME): ["reply", "envelopes"],
 }

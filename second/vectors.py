@@ -7,7 +7,7 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from . import age, bodies, pairing, requests
+from . import age, bodies, holds, pairing, requests
 from .cbor import Malformed, decode, encode, is_deterministic, shown
 from .envelopes import (BUNDLE, ENVELOPE, EVENTS, HEADER, Event, amended, envelope_hash, envelope_key, first_prev,
                         head_message, header, next_history, open_envelope, seal)
@@ -106,6 +106,64 @@ def frames(shape):
         return {"shown": shown(decode(c["cbor"]))}
 
     return compute
+
+
+def hold_part(c):
+    return holds.Part(c["space"], c["entity"], c.number("run"), c["part"])
+
+
+def hold_id(c):
+    return {"id": hold_part(c).id}
+
+
+def slot_hash(c):
+    slot = [c["tag"], c["box"]]
+    return {"cbor": encode(slot), "hash": holds.slot_hash(slot)}
+
+
+def hold(c):
+    item = read(c["cbor"], holds.HOLD)
+    need(holds.MODES[item[0]] == c.text("name"), f"{item[0]} is not called {c.text('name')}")
+    if c.text("name") == "overlap":
+        holds.check_slots(item[1][0])
+    return {"shown": shown(decode(c["cbor"])), "hash": labelled("deposit", [item])}
+
+
+def hold_content(c):
+    part, key, size = hold_part(c), c["content_key"], c.number("size")
+    sealed, commit = part.seal_content(key, size, c["content"], c["random"]), part.commit(key)
+    need(part.open_content(key, commit, size, sealed) == c["content"], "content that does not open")
+    other = bytes([key[0] ^ 1]) + key[1:]
+    need(holds.refuses(lambda: part.open_content(other, commit, size, sealed)), "another key was taken")
+    return {"commit": commit, "sealed": sealed}
+
+
+def hold_payload(c):
+    part, key, epoch_key = hold_part(c), c["content_key"], c["epoch_key"]
+    payload = part.seal_key(key, c.number("epoch"), epoch_key, c["random"])
+    need(part.open_key(payload, epoch_key) == key, "a payload that does not open")
+    other = holds.Part(part.space, part.entity, part.run + 1, part.part)
+    need(holds.refuses(lambda: other.open_key(payload, epoch_key)), "a payload of another run was taken")
+    return {"payload": encode(payload)}
+
+
+def hold_slots(c):
+    part = hold_part(c)
+    run, random, slots = holds.Run(c["epoch_key"], part), c["random"], []
+    for card, said in sorted(c.given["answers"].items()):
+        length = 24 if said else 16 + 112
+        drawn, random = random[:length], random[length:]
+        if said:
+            slots.append(run.yes(card, c.number("generation"), c["seed"], drawn))
+            generation = run.open_yes(card, slots[-1], ed_public(c["seed"]))
+            need(generation == c.number("generation"), "a yes of another generation")
+        else:
+            slots.append([drawn[:16], drawn[16:]])
+            need(holds.refuses(lambda: run.open_yes(card, slots[-1], ed_public(c["seed"]))), "a no is a yes")
+    slots.sort()
+    holds.check_slots(slots)
+    hashes = [holds.slot_hash(slot) for slot in slots]
+    return {"hold": encode([2, [slots]]), "hashes": hashes, "commit": part.slots_commit(hashes)}
 
 
 def epoch_commit(c):
@@ -374,7 +432,7 @@ COMPUTED = {
     "annex/words": words_,
     "proto/labelled": labelled_, "proto/first_prev": first_prev_, "proto/token_hash": token_hash,
     "proto/history": history, "proto/header": header_, "proto/envelope": envelope, "proto/amended": amended_,
-    "proto/link": link,
+    "proto/link": link, "proto/hold_id": hold_id, "proto/slot_hash": slot_hash, "proto/hold": hold,
     "proto/party": party, "proto/code": code, "proto/slot": slot,
     "proto/request": frames(requests.REQUEST), "proto/response": frames(requests.RESPONSE),
     "proto/client_frame": frames(requests.CLIENT_FRAME), "proto/server_frame": frames(requests.SERVER_FRAME),
@@ -383,7 +441,8 @@ COMPUTED = {
     "crypto/cut": cut,
     "crypto/envelope": sealed(EVENTS), "crypto/bundle": sealed(BUNDLE), "crypto/entity": entity,
     "crypto/identity": identity, "crypto/person": person, "crypto/compare": compare,
-    "crypto/root": root, "crypto/vault": vault,
+    "crypto/root": root, "crypto/vault": vault, "crypto/hold_content": hold_content,
+    "crypto/hold_payload": hold_payload, "crypto/hold_slots": hold_slots,
     "crypto/fragment": fragment, "crypto/spoken_code": spoken_code, "crypto/pair_code": pair_code,
     "crypto/pair_transcript": pair_transcript, "crypto/pair_message": pair_message,
     "crypto/pair_hand_over": pair_hand_over,

@@ -9,7 +9,7 @@ use std::{error::Error, fs, path::Path};
 use serde_json::Value;
 
 /// For each vector file: the target and the byte that chooses.
-const VECTORS: [(&str, &str, Option<u8>); 27] = [
+const VECTORS: [(&str, &str, Option<u8>); 31] = [
     ("proto/request", "wire", Some(0)),
     ("proto/response", "wire", Some(1)),
     ("proto/client_frame", "wire", Some(2)),
@@ -20,6 +20,10 @@ const VECTORS: [(&str, &str, Option<u8>); 27] = [
     ("proto/link", "links", None),
     ("crypto/link_own", "links", None),
     ("crypto/link_shared", "links", None),
+    ("proto/hold", "holds", Some(0)),
+    ("crypto/hold_slots", "holds", Some(6)),
+    ("crypto/hold_payload", "holds", Some(4)),
+    ("crypto/hold_content", "holds", Some(5)),
     ("crypto/envelope", "sealed", Some(0)),
     ("crypto/head", "sealed", Some(1)),
     ("crypto/bundle", "sealed", Some(2)),
@@ -69,6 +73,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         seed("typed", &format!("text-{}", text.len()), None, text.as_bytes())?;
     }
     seed("cards", "empty-catalogue", Some(3), &[0xa0])?;
+    let payload = proto::Payload { epoch: 7, nonce: [1; 24].into(), ct: [2; 48].into() };
+    let slot = proto::HoldSlot { tag: [3; 16].into(), sealed: [4; proto::HOLD_BOX].into() };
+    let matched = proto::Outcome::Matched(vec![slot], vec![slot.hash()]);
+    let deposit = proto::Claim::Deposit(proto::Hold::OnRequest { payload, wait_s: 60 });
+    let settle = proto::Request::Settle { id: [6; 16].into(), claim: deposit.clone() };
+    seed("wire", "settle", Some(0), &proto::encode(&settle))?;
+    seed("wire", "settled", Some(1), &proto::encode(&proto::Response::Settled(matched.clone())))?;
+    seed("holds", "claim", Some(1), &proto::encode(&deposit))?;
+    seed("holds", "matched", Some(2), &proto::encode(&matched))?;
+    seed("holds", "content-key", Some(3), &proto::encode(&crypto::ContentKey::from_bytes([5; 32])))?;
     Ok(())
 }
 

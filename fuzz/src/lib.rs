@@ -5,6 +5,7 @@
 
 mod archive;
 mod cards;
+mod holds;
 mod relay;
 mod rng;
 mod sealed;
@@ -13,6 +14,7 @@ mod wire;
 
 pub use archive::archive;
 pub use cards::{cards, typed};
+pub use holds::holds;
 pub use relay::relay;
 pub use sealed::{pairing, sealed};
 pub use vault::{sound_records, vault};
@@ -22,9 +24,10 @@ pub use wire::{links, wire};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     ("wire", wire),
     ("links", links),
+    ("holds", holds),
     ("sealed", sealed),
     ("pairing", pairing),
     ("typed", typed),

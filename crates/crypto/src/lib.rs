@@ -7,7 +7,8 @@
 //! only `reveal` shows them.
 //!
 //! A check returns a value that the next step asks for: [`CheckedLink`] before
-//! [`Sigchain::apply`], [`VerifiedHead`] before events count.
+//! [`Sigchain::apply`], [`VerifiedHead`] before events count, [`CheckedKey`] before a letter opens,
+//! [`CheckedSlots`] before an overlap is one.
 
 mod aead;
 mod build;
@@ -17,9 +18,11 @@ mod epoch;
 mod fault;
 mod guesses;
 mod head;
+mod hold;
 mod identity;
 mod link;
 mod lock;
+mod overlap;
 mod padding;
 pub mod pairing;
 mod recovery;
@@ -44,9 +47,11 @@ pub use epoch::{EntityKey, EpochKey, KeyFault, KeyRing, Span};
 pub use fault::LinkFault;
 pub use guesses::Guesses;
 pub use head::{Head, HeadFault, VerifiedHead};
+pub use hold::{CheckedKey, ContentKey, HoldFault, HoldPart};
 pub use identity::{Identity, PublicKeys};
 pub use link::{Built, CheckedLink, Sigchain, SpaceKind};
 pub use lock::{Cost, Lock, LockFault};
+pub use overlap::{Answering, CheckedSlots, Overlap, OverlapFault, RunKey, slots_commit};
 pub use recovery::Recovery;
 pub use secret::Secret;
 pub use state::{CutAt, EpochRecord, Tenure};

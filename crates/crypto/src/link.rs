@@ -6,7 +6,7 @@ use minicbor::{
 use proto::{ChainId, Hash, Link, LinkBody, LinkKind, Member, MemberId, Root, SpaceId};
 
 use crate::{
-    CutAt, EpochKey, EpochRecord, Head, HeadFault, Identity, KeyFault, LinkFault, VerifiedHead,
+    CutAt, EpochKey, EpochRecord, Head, HeadFault, Identity, KeyFault, LinkFault, PublicKeys, VerifiedHead,
     rules::{
         ROOT_BOX, check_signatures, judge_epoch, judge_genesis, judge_members, judge_rest, judge_signer, parse, unbox,
     },
@@ -225,15 +225,19 @@ impl Sigchain {
         if head.space != self.space {
             return Err(HeadFault::OtherSpace { found: head.space });
         }
-        let tenure = match self.state.kind {
-            SpaceKind::Own => self.state.tenures.get(&(head.signer, 0)).filter(|tenure| {
-                (tenure.from..tenure.until.unwrap_or(u64::MAX)).contains(&head.generation)
-                    && head.generation <= self.state.epoch
-            }),
-            SpaceKind::Shared => self.state.tenures.get(&(head.signer, head.generation)),
-        };
         let fault = HeadFault::NotAMember { signer: head.signer, generation: head.generation };
-        head.verify(&tenure.ok_or(fault)?.keys.ed, sig)
+        head.verify(&self.keys_in(head.signer, head.generation).ok_or(fault)?.ed, sig)
+    }
+
+    /// The keys that a member had, or has, in a generation.
+    pub(crate) fn keys_in(&self, member: MemberId, generation: u64) -> Option<&PublicKeys> {
+        let tenure = match self.state.kind {
+            SpaceKind::Own => self.state.tenures.get(&(member, 0)).filter(|tenure| {
+                (tenure.from..tenure.until.unwrap_or(u64::MAX)).contains(&generation) && generation <= self.state.epoch
+            }),
+            SpaceKind::Shared => self.state.tenures.get(&(member, generation)),
+        };
+        tenure.map(|tenure| &tenure.keys)
     }
 
     /// Where a chain was cut, if it was; `signer` is who signs its heads. A chain of a removed device, or of a person

@@ -37,6 +37,22 @@ pub fn decode<'b, T: Decode<'b, ()>>(what: &'static str, bytes: &'b [u8]) -> Res
     if decoder.position() == bytes.len() { Ok(value) } else { Err(Malformed { what }) }
 }
 
+/// A list of at most so many items: the smallest take many times their bytes in memory.
+pub(crate) fn at_most<'b, C, T: Decode<'b, C>>(
+    most: usize,
+    d: &mut Decoder<'b>,
+    ctx: &mut C,
+) -> Result<Vec<T>, minicbor::decode::Error> {
+    let mut items = Vec::new();
+    for item in d.array_iter_with(ctx)? {
+        if items.len() == most {
+            return Err(minicbor::decode::Error::message("more items than there may be"));
+        }
+        items.push(item?);
+    }
+    Ok(items)
+}
+
 /// One CBOR item kept exactly as it came, because this version does not know its shape.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Raw(Vec<u8>);

@@ -103,6 +103,11 @@ id!(
     MailboxId, 16
 );
 id!(
+    /// What the relay keeps until a condition is met: a letter's key, or both parts of a reveal.
+    HoldId, 16
+);
+
+id!(
     /// What lets one device write to and read from one space at the relay. A secret: no `Debug`.
     Token, 32
 );
@@ -110,7 +115,7 @@ id!(
     /// What the relay stores of a [`Token`].
     TokenHash, 32
 );
-shown!(Hash, SpaceId, ChainId, EntityId, MemberId, MailboxId, TokenHash);
+shown!(Hash, SpaceId, ChainId, EntityId, MemberId, MailboxId, HoldId, TokenHash);
 
 /// A person, as a shared space names its members.
 pub type PersonId = MemberId;

@@ -7,6 +7,7 @@
 mod cbor;
 mod envelope;
 mod hash;
+mod hold;
 mod id;
 pub mod limits;
 mod link;
@@ -17,7 +18,8 @@ mod wire;
 pub use cbor::{Malformed, Raw, decode, encode};
 pub use envelope::{ENVELOPE_LABEL, Envelope, EnvelopeKind, Header, NONCE_LEN, SUITE};
 pub use hash::labelled;
-pub use id::{ChainId, EntityId, Hash, MailboxId, MemberId, PersonId, SpaceId, Token, TokenHash};
+pub use hold::{AskedFor, Claim, HOLD_BOX, Hold, HoldSlot, Outcome, Payload, SlotHash};
+pub use id::{ChainId, EntityId, Hash, HoldId, MailboxId, MemberId, PersonId, SpaceId, Token, TokenHash};
 pub use link::{Cut, Link, LinkBody, LinkKind, Member, Older, Root, SealedBox, Signature};
 pub use mailbox::Slot;
 pub use wire::{

@@ -6,6 +6,8 @@ pub const RECORD: usize = 64 * 1024;
 pub const BATCH: usize = 1024 * 1024;
 /// Envelopes in one append or one fetch.
 pub const BATCH_COUNT: usize = 256;
+/// Cards of one overlap.
+pub const HOLD_SLOTS: usize = 128;
 /// One WebSocket frame, in bytes.
 pub const FRAME: usize = 256 * 1024;
 /// One message in a mailbox, in bytes.

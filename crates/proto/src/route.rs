@@ -64,6 +64,8 @@ impl Request {
             Self::Links { from } => get(of_space(&format!("links?from={from}"))?),
             Self::Mint { .. } => post(of_space("tokens")?),
             Self::Amend { .. } => post(of_space("amended")?),
+            Self::Settle { .. } => post(of_space("holds")?),
+            Self::Asked => get(of_space("holds/asked")?),
             Self::Locate { .. } => post("/v1/locate".into()),
             Self::Forget => {
                 Route { method: Method::Delete, path: of_space("")?.trim_end_matches('/').into(), body: None }
@@ -108,15 +110,16 @@ impl Code {
             Self::Malformed => 400,
             Self::Unauthorized => 401,
             Self::InviteNeeded => 403,
-            Self::NoMailbox | Self::NoSpace => 404,
+            Self::NoMailbox | Self::NoSpace | Self::NoHold => 404,
             Self::ChainConflict
             | Self::ChainGap
             | Self::StaleEpoch
             | Self::LinkConflict
             | Self::SlotTaken
             | Self::AlreadyRegistered
-            | Self::HistoryChanged => 409,
-            Self::Stopped => 410,
+            | Self::HistoryChanged
+            | Self::HoldTaken => 409,
+            Self::Stopped | Self::HoldWithdrawn | Self::HoldGone => 410,
             Self::TooLarge => 413,
             Self::Frozen => 423,
             Self::SlowDown => 429,

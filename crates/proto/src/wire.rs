@@ -1,6 +1,9 @@
 use minicbor::{Decode, Decoder, Encode, bytes::ByteVec, decode::Error as DecodeError};
 
-use crate::{ChainId, Envelope, Hash, MailboxId, Slot, SpaceId, Token, TokenHash, labelled, limits::BATCH_COUNT};
+use crate::{
+    AskedFor, ChainId, Claim, Envelope, Hash, HoldId, MailboxId, Outcome, Slot, SpaceId, Token, TokenHash, labelled,
+    limits::BATCH_COUNT,
+};
 
 /// One of the two sides of a shared space at the relay; an own space has only [`Party::A`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Encode, Decode)]
@@ -161,6 +164,19 @@ pub enum Request {
         #[n(0)]
         envelope: ByteVec,
     },
+    /// Makes a claim to a hold of a shared space.
+    #[n(15)]
+    Settle {
+        /// The hold.
+        #[n(0)]
+        id: HoldId,
+        /// The claim.
+        #[n(1)]
+        claim: Claim,
+    },
+    /// Which of the own parts *on request* the other has asked for.
+    #[n(16)]
+    Asked,
 }
 
 /// The relay's answer.
@@ -231,6 +247,16 @@ pub enum Response {
     /// To [`Request::Locate`].
     #[n(11)]
     Located(#[n(0)] SpaceId),
+    /// To [`Request::Settle`].
+    #[n(12)]
+    Settled(#[n(0)] Outcome),
+    /// To [`Request::Asked`]: the soonest first.
+    #[n(13)]
+    Asked(
+        #[n(0)]
+        #[cbor(decode_with = "few")]
+        Vec<AskedFor>,
+    ),
 }
 
 /// What became of one appended envelope.
@@ -327,6 +353,18 @@ pub enum Code {
     /// No space is found by this locator.
     #[n(17)]
     NoSpace,
+    /// The own part was deposited before, and was another.
+    #[n(18)]
+    HoldTaken,
+    /// The own part was withdrawn.
+    #[n(19)]
+    HoldWithdrawn,
+    /// There is no own part.
+    #[n(20)]
+    NoHold,
+    /// The other's part was given out long ago and is not kept any more.
+    #[n(21)]
+    HoldGone,
 }
 
 impl Code {
@@ -351,6 +389,10 @@ impl Code {
             Self::InviteNeeded => "invite_needed",
             Self::AlreadyRegistered => "already_registered",
             Self::NoSpace => "no_space",
+            Self::HoldTaken => "hold_taken",
+            Self::HoldWithdrawn => "hold_withdrawn",
+            Self::NoHold => "no_hold",
+            Self::HoldGone => "hold_gone",
         }
     }
 }
@@ -424,17 +466,9 @@ pub enum ServerFrame {
     },
 }
 
-/// A list of what a relay gives in one answer, which is never more than [`BATCH_COUNT`]: the smallest items take many
-/// times their bytes in memory.
+/// A list of what a relay gives in one answer, which is never more than [`BATCH_COUNT`].
 fn few<'b, C, T: Decode<'b, C>>(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Vec<T>, DecodeError> {
-    let mut items = Vec::new();
-    for item in d.array_iter_with(ctx)? {
-        if items.len() == BATCH_COUNT {
-            return Err(DecodeError::message("more than a relay gives in one answer"));
-        }
-        items.push(item?);
-    }
-    Ok(items)
+    crate::cbor::at_most(BATCH_COUNT, d, ctx)
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ impl Signup {
 /// Sizes that both sides must agree on are not here but in [`proto::limits`].
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Writes of one device: appends (a batch is one), links, tokens.
+    /// Writes of one device: appends (a batch is one), links, tokens, claims to holds.
     pub writes: Rate,
     /// Mailboxes opened, numbers tried and wrong invites, each, from one address.
     pub pairing: Rate,
@@ -46,6 +46,8 @@ pub struct Limits {
     pub tokens: usize,
     /// Chains of one space.
     pub chains: usize,
+    /// Bytes of holds that one party ever deposited in one space, with a little for each.
+    pub holds: u64,
     /// Mailboxes at one time.
     pub mailboxes: usize,
     /// Live sockets of one space.
@@ -68,6 +70,8 @@ pub struct Limits {
     pub mail_wait: Duration,
     /// How long the envelopes of a space are kept for who stayed when one party left.
     pub keep_after_leaving: Duration,
+    /// How long a hold is kept after it was first given out.
+    pub keep_given: Duration,
     /// Between two looks for what is over.
     pub sweep: Duration,
     /// Largest size of the database in bytes, where there is one. It is treated as a full disk.
@@ -85,6 +89,7 @@ impl Default for Limits {
             links: 20_000_000,
             tokens: 64,
             chains: 1_000,
+            holds: 8_000_000,
             mailboxes: 5_000,
             sockets_per_space: 8,
             waiting_per_address: 30,
@@ -96,6 +101,7 @@ impl Default for Limits {
             ping: Duration::from_secs(30),
             mail_wait: Duration::from_secs(limits::MAIL_WAIT_S),
             keep_after_leaving: Duration::from_secs(90 * DAY_S),
+            keep_given: Duration::from_secs(30 * DAY_S),
             sweep: Duration::from_secs(DAY_S),
             database: None,
         }
@@ -112,6 +118,7 @@ impl Limits {
             links: u64::MAX,
             tokens: usize::MAX,
             chains: usize::MAX,
+            holds: u64::MAX,
             mailboxes: usize::MAX,
             sockets_per_space: usize::MAX,
             waiting_per_address: usize::MAX,

@@ -180,6 +180,15 @@ impl Hub {
                 }
                 self.store.write(Write::Amend { access, envelope }).await
             }
+            Request::Settle { id, claim } => {
+                let access = access()?;
+                self.write_from(access)?;
+                self.store.write(Write::Settle { access, id, claim, now_ms: self.now_ms() }).await
+            }
+            Request::Asked => {
+                let admitted = self.store.admit(access()?).await?;
+                Response::Asked(self.store.asked(admitted, self.now_ms()).await?)
+            }
             Request::Forget => {
                 let access = access()?;
                 self.write_from(access)?;

@@ -6,6 +6,7 @@
 mod buckets;
 mod clock;
 mod config;
+pub mod holds;
 mod http;
 mod hub;
 mod places;

@@ -8,6 +8,7 @@ mod changes;
 mod device;
 #[cfg(test)]
 mod erased;
+mod holds;
 #[cfg(test)]
 mod lives;
 mod relay;

@@ -5,8 +5,10 @@ use proto::{
     Response, Slot, SpaceId, Token, TokenHash, limits,
 };
 
-/// The relay as docs/protocol.md describes it, in memory, without time: what it holds can be copied and
-/// put back, which is what a restored backup is.
+use crate::holds::Holds;
+
+/// The relay as docs/protocol.md describes it, in memory, where nothing ends by time but a hold's waiting: what it has
+/// can be copied and put back, which is what a restored backup is.
 #[derive(Clone, Default)]
 pub(crate) struct Relay {
     spaces: BTreeMap<SpaceId, SpaceAtRelay>,
@@ -47,6 +49,7 @@ struct SpaceAtRelay {
     /// Where a reader stands after each envelope.
     cursors: Vec<Cursor>,
     chains: BTreeMap<ChainId, ChainAtRelay>,
+    holds: Holds,
 }
 
 /// Whose a token is, and whether it still opens.
@@ -54,6 +57,14 @@ struct SpaceAtRelay {
 struct Holder {
     party: Party,
     revoked: bool,
+}
+
+/// Who asks, and when.
+#[derive(Clone, Copy)]
+struct Asking {
+    token: TokenHash,
+    party: Party,
+    now_ms: u64,
 }
 
 #[derive(Clone)]
@@ -64,8 +75,8 @@ struct ChainAtRelay {
 }
 
 impl Relay {
-    pub(crate) fn answer(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Response {
-        match self.serve(access, request) {
+    pub(crate) fn answer(&mut self, access: Option<(SpaceId, Token)>, request: &Request, now_ms: u64) -> Response {
+        match self.serve(access, request, now_ms) {
             Ok(response) => response,
             Err(code) => Response::Refused(code),
         }
@@ -130,7 +141,7 @@ impl Relay {
         held.after(after)
     }
 
-    fn serve(&mut self, access: Option<(SpaceId, Token)>, request: &Request) -> Result<Response, Code> {
+    fn serve(&mut self, access: Option<(SpaceId, Token)>, request: &Request, now_ms: u64) -> Result<Response, Code> {
         match request {
             Request::Register { genesis, tokens, .. } => self.register(genesis, tokens),
             Request::OpenMailbox { numbered } => Ok(self.open_mailbox(*numbered)),
@@ -178,7 +189,15 @@ impl Relay {
                     self.spaces.remove(&id);
                     return Ok(Response::Done);
                 }
-                space.serve(id, token, party, taken, request)
+                match request {
+                    Request::Settle { .. } if space.first_tokens.len() < 2 => Err(Code::Malformed),
+                    Request::Settle { id, claim } => {
+                        let frozen = space.frozen;
+                        space.holds.settle(party, *id, claim.clone(), now_ms, frozen).map(Response::Settled)
+                    }
+                    Request::Asked => Ok(Response::Asked(space.holds.asked(party, now_ms))),
+                    _ => space.serve(id, Asking { token, party, now_ms }, taken, request),
+                }
             }
         }
     }
@@ -228,15 +247,9 @@ impl SpaceAtRelay {
         holder.map(|holder| holder.party).ok_or(Code::Unauthorized)
     }
 
-    /// Answers a request of the party that a token belongs to. `taken` says that the locator in it is another space's.
-    fn serve(
-        &mut self,
-        id: SpaceId,
-        token: TokenHash,
-        party: Party,
-        taken: bool,
-        request: &Request,
-    ) -> Result<Response, Code> {
+    /// Answers a request. `taken` says that the locator in it is another space's.
+    fn serve(&mut self, id: SpaceId, asking: Asking, taken: bool, request: &Request) -> Result<Response, Code> {
+        let Asking { token, party, .. } = asking;
         match request {
             Request::Append { envelopes } => {
                 let outcomes = envelopes.iter().map(|bytes| match self.append(id, token, bytes) {
@@ -260,7 +273,7 @@ impl SpaceAtRelay {
                 Ok(Response::Heads(heads.collect()))
             }
             Request::PostLink { link, tokens, locator } => {
-                self.post_link(id, party, link, tokens.as_deref(), *locator, taken)
+                self.post_link(id, asking, link, tokens.as_deref(), *locator, taken)
             }
             Request::Links { from } => {
                 let from = usize::try_from(*from).unwrap_or(usize::MAX);
@@ -305,12 +318,13 @@ impl SpaceAtRelay {
     fn post_link(
         &mut self,
         id: SpaceId,
-        party: Party,
+        asking: Asking,
         link: &[u8],
         tokens: Option<&[TokenHash]>,
         locator: Option<Hash>,
         taken: bool,
     ) -> Result<Response, Code> {
+        let Asking { party, now_ms, .. } = asking;
         let (_, body) = Link::parse(link).map_err(|_| Code::Malformed)?;
         let misplaced = locator.is_some() && (body.kind != LinkKind::Root || self.first_tokens.len() > 1);
         if misplaced || body.space != Some(id) || tokens.is_some_and(<[_]>::is_empty) {
@@ -347,6 +361,9 @@ impl SpaceAtRelay {
         self.links.push(link.to_vec());
         self.epoch = body.epoch;
         self.frozen |= leaves;
+        if leaves {
+            self.holds.withdraw_all(party, now_ms);
+        }
         self.locator = locator.or(self.locator);
         Ok(Response::LinkAccepted)
     }

@@ -237,7 +237,7 @@ impl World {
         if let Some(asked) = &mut self.asked {
             asked.push((who, call.request.clone()));
         }
-        let response = (!lost).then(|| self.relay.answer(call.access, &call.request));
+        let response = (!lost).then(|| self.relay.answer(call.access, &call.request, self.now_ms.unsigned_abs()));
         let response = match &mut self.liar {
             Some(liar) => response.map(|truth| liar(who, call, truth)),
             None => response,

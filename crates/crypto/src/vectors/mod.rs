@@ -4,6 +4,7 @@
 //!
 //! `LEEWARD_WRITE_VECTORS=1 cargo test -p leeward-crypto vectors` writes the files anew.
 
+mod holds;
 mod keys;
 mod links;
 mod pairing;
@@ -94,7 +95,8 @@ impl TryCryptoRng for Script {}
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 #[cfg_attr(not(target_arch = "wasm32"), test)]
 fn all_vectors_hold() {
-    let known: Vec<Vector> = [keys::all(), links::all(), pairing::all(), wire::all()].into_iter().flatten().collect();
+    let known: Vec<Vector> =
+        [holds::all(), keys::all(), links::all(), pairing::all(), wire::all()].into_iter().flatten().collect();
     #[cfg(not(target_arch = "wasm32"))]
     if std::env::var_os("LEEWARD_WRITE_VECTORS").is_some() {
         known.iter().for_each(write);

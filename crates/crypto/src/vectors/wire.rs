@@ -7,7 +7,7 @@ use proto::{
 };
 use serde_json::{Value as Json, json};
 
-use super::{Case, Vector, drawn, drawn_hex, hex};
+use super::{Case, Vector, drawn, drawn_hex, hex, holds};
 
 pub(super) fn all() -> Vec<Vector> {
     vec![
@@ -138,13 +138,19 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "proto/request",
             about: "Every request, with its CBOR diagnostic notation (RFC 8949, 8)",
-            inputs: || requests().iter().map(|(name, request)| input(name, request)).collect(),
+            inputs: || {
+                let all = requests().into_iter().chain(holds::requests());
+                all.map(|(name, request)| input(name, &request)).collect()
+            },
             outputs: again::<Request>,
         },
         Vector {
             file: "proto/response",
             about: "Every response, with its CBOR diagnostic notation",
-            inputs: || responses().iter().map(|(name, response)| input(name, response)).collect(),
+            inputs: || {
+                let all = responses().into_iter().chain(holds::responses());
+                all.map(|(name, response)| input(name, &response)).collect()
+            },
             outputs: again::<Response>,
         },
         Vector {
@@ -171,7 +177,7 @@ pub(super) fn all() -> Vec<Vector> {
         Vector {
             file: "proto/code",
             about: "A relay's refusals: number and stable name",
-            inputs: || (0..=17).map(|number| json!({ "number": number })).collect(),
+            inputs: || (0..=21).map(|number| json!({ "number": number })).collect(),
             outputs: |case| {
                 let number = u8::try_from(case.number("number")).expect("a small number");
                 let code: Code = decode("code", &encode(&number)).expect("a known code");
@@ -319,6 +325,6 @@ fn bytes(name: &str) -> ByteVec {
     drawn(name, 6).into()
 }
 
-fn array<const N: usize>(name: &str) -> [u8; N] {
+pub(super) fn array<const N: usize>(name: &str) -> [u8; N] {
     drawn(name, N).try_into().expect("as many as asked for")
 }

@@ -2,28 +2,11 @@
 
 use std::sync::Arc;
 
-use axum::{
-    body::Body,
-    extract::{Path, State},
-    http::HeaderMap,
-};
+use axum::extract::{Path, State};
 use proto::{Code, MailboxId, Request, Slot};
 
-use super::{Answer, Asker, Refused, request};
+use super::{Answer, Asker, Given, Refused, hand_over};
 use crate::hub::Hub;
-
-/// `POST /v1/mailboxes`.
-pub(super) async fn open(
-    State(hub): State<Arc<Hub>>,
-    asker: Asker,
-    headers: HeaderMap,
-    body: Body,
-) -> Result<Answer, Refused> {
-    match request(&headers, body).await? {
-        open @ Request::OpenMailbox { .. } => Ok(Answer(hub.answer(asker.peer, None, open).await)),
-        _ => Err(Refused(Code::Malformed)),
-    }
-}
 
 /// `GET /v1/mailboxes/number/{number}`.
 pub(super) async fn find(
@@ -50,16 +33,12 @@ pub(super) async fn put(
     State(hub): State<Arc<Hub>>,
     Path((mailbox, slot)): Path<(String, String)>,
     asker: Asker,
-    headers: HeaderMap,
-    body: Body,
+    given: Given,
 ) -> Result<Answer, Refused> {
     let path = place(&mailbox, &slot)?;
-    match request(&headers, body).await? {
-        Request::PutMail { mailbox, slot, bytes } if path == (mailbox, slot) => {
-            Ok(Answer(hub.answer(asker.peer, None, Request::PutMail { mailbox, slot, bytes }).await))
-        }
-        _ => Err(Refused(Code::Malformed)),
-    }
+    let takes =
+        |request: &Request| matches!(request, Request::PutMail { mailbox, slot, .. } if path == (*mailbox, *slot));
+    hand_over(&hub, &asker, None, given, takes).await
 }
 
 /// `DELETE /v1/mailboxes/{mailbox}`.

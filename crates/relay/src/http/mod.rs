@@ -1,6 +1,5 @@
 //! The routes under `/v1`. Each reads a request and hands it to the hub.
 
-mod links;
 mod live;
 mod mailboxes;
 mod spaces;
@@ -10,10 +9,10 @@ use std::sync::Arc;
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::{FromRequestParts, State},
+    extract::{FromRequest, FromRequestParts, Path, Request as HttpRequest, State},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Response as HttpResponse},
-    routing::{any, delete, get, post},
+    routing::{MethodRouter, any, delete, get, post},
 };
 use proto::{Code, Request, Response, SpaceId, Token, decode, encode, limits, route};
 
@@ -26,16 +25,24 @@ const BODY: usize = limits::BATCH + 64 * 1024;
 pub(crate) fn routes(hub: Arc<Hub>) -> Router {
     Router::new()
         .route(route::HEALTH, get(health))
-        .route("/v1/spaces", post(spaces::register))
-        .route("/v1/locate", post(spaces::locate))
+        .route("/v1/spaces", taken(|request| matches!(request, Request::Register { .. })))
+        .route("/v1/locate", taken(|request| matches!(request, Request::Locate { .. })))
         .route("/v1/spaces/{space}", delete(spaces::forget))
-        .route("/v1/spaces/{space}/envelopes", post(spaces::append).get(spaces::fetch))
-        .route("/v1/spaces/{space}/amended", post(spaces::amend))
+        .route(
+            "/v1/spaces/{space}/envelopes",
+            taken_in_space(|request| matches!(request, Request::Append { .. })).get(spaces::fetch),
+        )
+        .route("/v1/spaces/{space}/amended", taken_in_space(|request| matches!(request, Request::Amend { .. })))
         .route("/v1/spaces/{space}/heads", get(spaces::heads))
-        .route("/v1/spaces/{space}/tokens", post(spaces::mint))
-        .route("/v1/spaces/{space}/links", post(links::post_link).get(links::links))
+        .route("/v1/spaces/{space}/tokens", taken_in_space(|request| matches!(request, Request::Mint { .. })))
+        .route(
+            "/v1/spaces/{space}/links",
+            taken_in_space(|request| matches!(request, Request::PostLink { .. })).get(spaces::links),
+        )
+        .route("/v1/spaces/{space}/holds", taken_in_space(|request| matches!(request, Request::Settle { .. })))
+        .route("/v1/spaces/{space}/holds/asked", get(spaces::asked))
         .route("/v1/spaces/{space}/live", get(live::live))
-        .route("/v1/mailboxes", post(mailboxes::open))
+        .route("/v1/mailboxes", taken(|request| matches!(request, Request::OpenMailbox { .. })))
         .route("/v1/mailboxes/number/{number}", get(mailboxes::find))
         .route("/v1/mailboxes/{mailbox}", delete(mailboxes::close))
         .route("/v1/mailboxes/{mailbox}/{slot}", get(mailboxes::get).put(mailboxes::put))
@@ -109,20 +116,67 @@ impl IntoResponse for Answer {
     }
 }
 
-/// Reads a body that holds a request.
-///
-/// The media type is asked for because a page of another origin cannot send it unasked.
-pub(crate) async fn request(headers: &HeaderMap, body: Body) -> Result<Request, Refused> {
-    if headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != route::MEDIA_TYPE) {
+/// A POST of a request that comes in a body and wants no token.
+fn taken(takes: fn(&Request) -> bool) -> MethodRouter<Arc<Hub>> {
+    post(move |State(hub): State<Arc<Hub>>, asker: Asker, given: Given| async move {
+        hand_over(&hub, &asker, None, given, takes).await
+    })
+}
+
+/// The same about a space, which the token has to open.
+fn taken_in_space(takes: fn(&Request) -> bool) -> MethodRouter<Arc<Hub>> {
+    post(move |State(hub): State<Arc<Hub>>, Path(space): Path<String>, asker: Asker, given: Given| async move {
+        let claim = asker.claim(&space)?;
+        hand_over(&hub, &asker, Some(claim), given, takes).await
+    })
+}
+
+/// A request's headers, and its body, which is not read yet.
+struct Given {
+    headers: HeaderMap,
+    body: Body,
+}
+
+/// Reads a request, and hands it to the hub if it is one that its route takes.
+async fn hand_over(
+    hub: &Hub,
+    asker: &Asker,
+    claim: Option<(SpaceId, Token)>,
+    given: Given,
+    takes: impl FnOnce(&Request) -> bool,
+) -> Result<Answer, Refused> {
+    let request = given.request().await?;
+    if !takes(&request) {
         return Err(Refused(Code::Malformed));
     }
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    if announced.is_some_and(|length: usize| length > BODY) {
-        return Err(Refused(Code::TooLarge));
+    Ok(Answer(hub.answer(asker.peer, claim, request).await))
+}
+
+impl<S: Sync> FromRequest<S> for Given {
+    type Rejection = Refused;
+
+    async fn from_request(request: HttpRequest, _: &S) -> Result<Self, Refused> {
+        let (parts, body) = request.into_parts();
+        Ok(Self { headers: parts.headers, body })
     }
-    // A body that ends early or too late has nobody left who would read why.
-    let bytes = to_bytes(body, BODY).await.map_err(|_| Refused(Code::TooLarge))?;
-    Ok(decode("request", &bytes)?)
+}
+
+impl Given {
+    /// The request that the body holds.
+    ///
+    /// The media type is asked for because a page of another origin cannot send it unasked.
+    async fn request(self) -> Result<Request, Refused> {
+        if self.headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != route::MEDIA_TYPE) {
+            return Err(Refused(Code::Malformed));
+        }
+        let announced = self.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > BODY) {
+            return Err(Refused(Code::TooLarge));
+        }
+        // A body that ends early or too late has nobody left who would read why.
+        let bytes = to_bytes(self.body, BODY).await.map_err(|_| Refused(Code::TooLarge))?;
+        Ok(decode("request", &bytes)?)
+    }
 }
 
 async fn health(State(hub): State<Arc<Hub>>) -> StatusCode {

@@ -9,7 +9,10 @@ mod tail;
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::body::Bytes;
-use proto::{ChainHead, Code, Cursor, Hash, Header, LinkKind, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{
+    AskedFor, ChainHead, Claim, Code, Cursor, Hash, Header, HoldId, LinkKind, MailboxId, Party, Response, Slot,
+    SpaceId, TokenHash,
+};
 
 /// An answer that comes later. The question was put when the future was made, not when it is polled.
 pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -45,6 +48,8 @@ pub(crate) trait Store: Send + Sync + 'static {
     fn heads(&self, of: Admitted) -> Later<Result<Vec<ChainHead>, Code>>;
     /// Links from a height on, up to `room` bytes of them but at least one where there is one.
     fn links(&self, of: Admitted, from: u64, room: usize) -> Later<Result<Vec<Vec<u8>>, Code>>;
+    /// Which of the admitted party's parts *on request* the other asked for, the soonest first.
+    fn asked(&self, of: Admitted, now_ms: u64) -> Later<Result<Vec<AskedFor>, Code>>;
     /// The space that a locator finds.
     fn locate(&self, locator: Hash) -> Later<Result<SpaceId, Code>>;
     /// The living mailbox that has a number.
@@ -121,6 +126,17 @@ pub(crate) enum Write {
     },
     /// Deletes a bounded piece of what is over, and says [`Changed::Leftovers`] as long as it found something.
     Sweep {
+        /// The time.
+        now_ms: u64,
+    },
+    /// Settles a claim to a hold: judges it and does it, at once.
+    Settle {
+        /// By whom.
+        access: Access,
+        /// The hold.
+        id: HoldId,
+        /// What is claimed.
+        claim: Claim,
         /// The time.
         now_ms: u64,
     },

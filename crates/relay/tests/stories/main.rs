@@ -2,6 +2,7 @@
 
 mod arrows;
 mod disk;
+mod holds;
 mod kit;
 mod limits;
 mod live;

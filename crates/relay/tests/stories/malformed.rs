@@ -8,7 +8,7 @@ use axum::{
 };
 use leeward_relay::{Config, Limits, Relay, Signup};
 use proptest::prelude::*;
-use proto::{ClientFrame, Code, Request, Response, SpaceId, Token, decode, route};
+use proto::{Claim, ClientFrame, Code, HOLD_BOX, Hold, HoldSlot, Request, Response, SpaceId, Token, decode, route};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -78,6 +78,7 @@ fn routes(space: SpaceId) -> Vec<(&'static str, String)> {
         ("POST", format!("/v1/spaces/{space}/links")),
         ("POST", format!("/v1/spaces/{space}/tokens")),
         ("POST", format!("/v1/spaces/{space}/amended")),
+        ("POST", format!("/v1/spaces/{space}/holds")),
         ("POST", "/v1/locate".into()),
         ("POST", "/v1/mailboxes".into()),
         ("PUT", format!("/v1/mailboxes/{}/5", "00".repeat(16))),
@@ -86,6 +87,7 @@ fn routes(space: SpaceId) -> Vec<(&'static str, String)> {
 
 /// Arbitrary bytes, and real requests with some bytes changed, so that decoders are reached deep inside.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
+    let slot = HoldSlot { tag: [1; 16].into(), sealed: [2; HOLD_BOX].into() };
     let real = prop_oneof![
         Just(Request::Register { genesis: genesis(2).to_bytes().into(), tokens: vec![], invite: Some("x".into()) }),
         Just(bench().mara.clone().append(50)),
@@ -95,6 +97,7 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
             locator: Some([1; 32].into()),
         }),
         Just(Request::Amend { envelope: bench().mara.clone().seal(50).into() }),
+        Just(Request::Settle { id: [1; 16].into(), claim: Claim::Deposit(Hold::Overlap(vec![slot])) }),
         Just(Request::Locate { locator: [1; 32].into() }),
         Just(Request::Mint { token: bench().mara.token.hashed() }),
         Just(Request::OpenMailbox { numbered: true }),

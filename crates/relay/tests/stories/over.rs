@@ -33,7 +33,7 @@ fn root(space: &Device, seed: u8) -> Request {
 }
 
 /// Which of these lie in some file of the relay.
-fn on_disk(house: &House, what: &[&[u8]]) -> Vec<bool> {
+pub(crate) fn on_disk(house: &House, what: &[&[u8]]) -> Vec<bool> {
     let files = fs::read_dir(house.data()).into_iter().flatten().flatten();
     let files = files.filter_map(|file| fs::read(file.path()).ok()).collect::<Vec<_>>();
     let found = |what: &[u8]| files.iter().any(|bytes| bytes.windows(what.len()).any(|part| part == what));
@@ -41,7 +41,7 @@ fn on_disk(house: &House, what: &[&[u8]]) -> Vec<bool> {
 }
 
 /// Waits until none of these lies in any file of the relay.
-async fn off_disk(house: &House, what: &[&[u8]]) {
+pub(crate) async fn off_disk(house: &House, what: &[&[u8]]) {
     let begun = Instant::now();
     loop {
         let found = on_disk(house, what);

@@ -2,6 +2,7 @@
 
 mod amended;
 mod envelopes;
+mod holds;
 mod kit;
 mod links;
 mod mailboxes;
@@ -49,6 +50,19 @@ pub(crate) async fn holds<B: Backend>(fresh: impl Fn() -> B) {
     over::a_shared_space_is_not_one_s_to_forget(&fresh()).await;
     over::when_both_have_left_nothing_is_kept(&fresh()).await;
     over::who_stayed_reads_for_as_long_as_is_said(&fresh()).await;
+    holds::a_letter_is_opened_or_taken_back(&fresh()).await;
+    holds::what_was_deposited_is_never_another(&fresh()).await;
+    holds::of_opening_and_taking_back_one_wins(&fresh()).await;
+    holds::together_gives_both_and_before_that_nothing(&fresh()).await;
+    holds::of_taking_back_and_the_other_s_part_one_wins(&fresh()).await;
+    holds::an_overlap_gives_equal_tags_and_no_match_is_no_answer(&fresh()).await;
+    holds::a_date_is_the_relay_s(&fresh()).await;
+    holds::who_asks_waits_and_a_no_is_for_ever(&fresh()).await;
+    holds::each_has_a_limit_of_their_own(&fresh()).await;
+    holds::who_leaves_takes_back_what_waits(&fresh()).await;
+    holds::a_space_that_is_over_lets_go_of_its_holds(&fresh()).await;
+    holds::what_was_given_out_is_not_kept_for_ever(&fresh()).await;
+    holds::alone_there_is_nobody_to_hold_for(&fresh()).await;
     mailboxes::mail_is_written_once(&fresh()).await;
     mailboxes::a_stopped_mailbox_says_so(&fresh()).await;
     mailboxes::mailboxes_end(&fresh()).await;

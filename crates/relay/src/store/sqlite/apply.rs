@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
-use proto::{Appended, Code, Cursor, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
+use proto::{Appended, Claim, Code, Cursor, HoldId, MailboxId, Party, Response, Slot, SpaceId, TokenHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Fault, over,
+    Fault, holds, over,
     read::{mail_in, mailbox_row},
     rows::{self, signed},
     writer::News,
@@ -62,6 +62,7 @@ impl<'a> Apply<'a> {
             Write::Amend { access, envelope } => self.amend(access, &envelope),
             Write::Forget { access } => self.forget(access),
             Write::Sweep { now_ms } => self.sweep(now_ms),
+            Write::Settle { access, id, claim, now_ms } => self.settle(access, id, claim, now_ms),
             Write::Mint { access, token } => self.mint(access, token),
             Write::OpenMailbox { mailbox, numbers, now_ms, life_s } => {
                 self.open_mailbox(mailbox, &numbers, now_ms, life_s)
@@ -189,6 +190,7 @@ impl<'a> Apply<'a> {
                 insert_link(db, space.row, link, space.link_bytes)?;
                 let (row, base, links) = (space.row, space.last, space.links);
                 if linked.freezes {
+                    self.news.leftovers |= holds::withdraw_all(db, row, holder.party, now_ms)?;
                     db.prepare_cached("UPDATE spaces SET frozen = 1, left_ms = ?2 WHERE id = ?1")?
                         .execute(params![row, signed(now_ms)])?;
                 }
@@ -201,6 +203,18 @@ impl<'a> Apply<'a> {
                 Ok(Response::LinkAccepted)
             }
         }
+    }
+
+    fn settle(&mut self, access: Access, id: HoldId, claim: Claim, now_ms: u64) -> Outcome {
+        let (db, limit) = (self.db, self.limits.holds);
+        let (space, holder) = self.open(access)?;
+        if !space.shared() {
+            return Err(Stop::Refuse(Code::Malformed));
+        }
+        let place = holds::Place { space: space.row, frozen: space.frozen, party: holder.party, id };
+        let settled = holds::settle(db, place, claim, now_ms, limit)?;
+        self.news.leftovers |= settled.deleted;
+        settled.outcome.map(Response::Settled).map_err(Stop::Refuse)
     }
 
     fn mint(&mut self, access: Access, token: TokenHash) -> Outcome {
@@ -252,7 +266,9 @@ impl<'a> Apply<'a> {
         if let Some(space) = expired {
             self.lose(space);
         }
-        match over::sweep(self.db)? || expired.is_some() {
+        let given_ms = u64::try_from(self.limits.keep_given.as_millis()).unwrap_or(u64::MAX);
+        let gone = now_ms.checked_sub(given_ms).map_or(Ok(false), |before_ms| holds::sweep(self.db, before_ms))?;
+        match over::sweep(self.db)? || gone || expired.is_some() {
             true => self.news.leftovers = true,
             false => self.news.swept = true,
         }

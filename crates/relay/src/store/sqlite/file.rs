@@ -12,7 +12,7 @@ use super::folder_error;
 use crate::{Limits, OpenError};
 
 /// Version of the schema that this program writes.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// Says in the file's header that it is a relay's ("Leew").
 const APPLICATION: u32 = 0x4c65_6577;
 const NAME: &str = "relay.db";
@@ -28,10 +28,13 @@ const LOCK: &str = "relay.lock";
 /// from the one in `leftovers` backwards. Until they are gone no other space or chain may get their numbers, hence
 /// AUTOINCREMENT. `left_ms` says since when the envelopes of a space are kept for who stayed. When they have gone,
 /// `ended` and `history` still say where the space's last one stood, and `head` the hash of its chains' last ones.
+///
+/// `holds` has a row for each part of a hold, and `holds_a` and `holds_b` how much of its limit each party has used.
 const SCHEMA: &str = "
     CREATE TABLE spaces (
         id INTEGER PRIMARY KEY AUTOINCREMENT, space BLOB NOT NULL UNIQUE, locator BLOB UNIQUE,
-        frozen INTEGER NOT NULL DEFAULT 0, left_ms INTEGER, ended INTEGER, history BLOB) STRICT;
+        frozen INTEGER NOT NULL DEFAULT 0, left_ms INTEGER, ended INTEGER, history BLOB,
+        holds_a INTEGER NOT NULL DEFAULT 0, holds_b INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE INDEX spaces_left ON spaces (left_ms) WHERE left_ms IS NOT NULL;
     CREATE TABLE tokens (
         id INTEGER PRIMARY KEY, space INTEGER NOT NULL, party INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -48,6 +51,12 @@ const SCHEMA: &str = "
         history BLOB, bytes BLOB NOT NULL) STRICT;
     CREATE UNIQUE INDEX envelopes_by_position ON envelopes (space, position) WHERE position % 64 = 0;
     CREATE UNIQUE INDEX envelopes_by_chain ON envelopes (chain, seq) WHERE seq % 64 = 0;
+    CREATE TABLE holds (
+        id INTEGER PRIMARY KEY, space INTEGER NOT NULL, hold BLOB NOT NULL, party INTEGER NOT NULL,
+        state INTEGER NOT NULL, mode INTEGER, hash BLOB, due_ms INTEGER, given_ms INTEGER,
+        refused INTEGER NOT NULL DEFAULT 0, bytes BLOB, UNIQUE (space, hold, party)) STRICT;
+    CREATE INDEX holds_asked ON holds (space, party, due_ms) WHERE state = 0 AND mode = 5 AND due_ms IS NOT NULL;
+    CREATE INDEX holds_given ON holds (given_ms) WHERE state = 1 AND given_ms IS NOT NULL;
     CREATE TABLE leftovers (envelope INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE mailboxes (
         id INTEGER PRIMARY KEY, mailbox BLOB NOT NULL UNIQUE, number INTEGER UNIQUE,
@@ -170,7 +179,7 @@ mod tests {
         let folder = tempfile::tempdir()?;
         drop(open(folder.path(), &Limits::default())?);
         Connection::open(folder.path().join(NAME))?.pragma_update(None, "user_version", VERSION + 1)?;
-        assert!(matches!(refusal(folder.path()), Some(OpenError::Newer { found: 3, known: 2, .. })));
+        assert!(matches!(refusal(folder.path()), Some(OpenError::Newer { found: 4, known: 3, .. })));
         Ok(())
     }
 
@@ -178,9 +187,9 @@ mod tests {
     fn a_database_from_before_the_first_release_is_refused_with_what_to_do() -> Result<(), Box<dyn std::error::Error>> {
         let folder = tempfile::tempdir()?;
         drop(open(folder.path(), &Limits::default())?);
-        Connection::open(folder.path().join(NAME))?.pragma_update(None, "user_version", 1)?;
+        Connection::open(folder.path().join(NAME))?.pragma_update(None, "user_version", 2)?;
         let refused = refusal(folder.path()).ok_or("it opened")?;
-        assert!(matches!(refused, OpenError::Older { found: 1, known: 2, .. }));
+        assert!(matches!(refused, OpenError::Older { found: 2, known: 3, .. }));
         assert!(refused.to_string().contains("move the folder away"), "{refused}");
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod apply;
 mod checkpoint;
 mod file;
+mod holds;
 mod over;
 mod read;
 mod rows;
@@ -19,7 +20,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use proto::{ChainHead, Code, Cursor, Hash, MailboxId, Response, Slot, SpaceId};
+use proto::{AskedFor, ChainHead, Code, Cursor, Hash, MailboxId, Response, Slot, SpaceId};
 use tokio::sync::oneshot;
 
 use super::{Access, Admitted, Later, Mailbox, OnCommit, Page, Store, Write, tail::Tails};
@@ -98,6 +99,10 @@ impl Store for Sqlite {
 
     fn links(&self, of: Admitted, from: u64, room: usize) -> Later<Result<Vec<Vec<u8>>, Code>> {
         self.readers.run("links", move |db| read::links(db, of, from, room))
+    }
+
+    fn asked(&self, of: Admitted, now_ms: u64) -> Later<Result<Vec<AskedFor>, Code>> {
+        self.readers.run("asked", move |db| read::asked(db, of, now_ms))
     }
 
     fn locate(&self, locator: Hash) -> Later<Result<SpaceId, Code>> {

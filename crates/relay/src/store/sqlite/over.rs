@@ -7,7 +7,7 @@ use proto::SpaceId;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Fault,
+    Fault, holds,
     rows::{self, Last, signed},
 };
 
@@ -66,6 +66,7 @@ pub(super) fn expire(db: &Connection, before_ms: u64) -> Result<Option<SpaceId>,
             .execute(params![chain, head.as_bytes()])?;
     }
     leave_over(db, last)?;
+    holds::let_go(db, space)?;
     Ok(Some(id))
 }
 
@@ -101,9 +102,10 @@ pub(super) fn sweep(db: &Connection) -> Result<bool, Fault> {
     Ok(true)
 }
 
-/// Takes a space's chains from it, and with them the way to its envelopes.
+/// Takes a space's chains from it, and with them the way to its envelopes, and deletes its holds.
 fn let_go(db: &Connection, space: i64) -> Result<(), Fault> {
     leave_over(db, rows::last(db, space)?)?;
+    holds::let_go(db, space)?;
     db.prepare_cached("DELETE FROM chains WHERE space = ?1")?.execute([space])?;
     Ok(())
 }

@@ -5,11 +5,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use proto::{ChainHead, ChainId, Code, Cursor, Hash, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
+use proto::{AskedFor, ChainHead, ChainId, Code, Cursor, Hash, MailboxId, Slot, SpaceId, limits::BATCH_COUNT};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::Semaphore;
 
-use super::{Fault, file, rows};
+use super::{Fault, file, holds, rows};
 use crate::store::{Access, Admitted, Later, Mailbox, Page, tail::fill};
 
 /// Connections that read, at most so many at a time.
@@ -169,6 +169,11 @@ pub(super) fn links(db: &Transaction<'_>, of: Admitted, from: u64, room: usize) 
         links.push(bytes);
     }
     Ok(Ok(links))
+}
+
+pub(super) fn asked(db: &Transaction<'_>, of: Admitted, now_ms: u64) -> Outcome<Vec<AskedFor>> {
+    let Some((row, _)) = rows::space(db, of.space)? else { return Ok(Err(Code::Unauthorized)) };
+    holds::asked(db, row, of.party, now_ms).map(Ok)
 }
 
 pub(super) fn locate(db: &Transaction<'_>, locator: Hash) -> Outcome<SpaceId> {
