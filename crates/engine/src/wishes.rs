@@ -1,19 +1,22 @@
 //! What a person wishes and what their keys need becomes a link. The wish is stored and the link is not: it is made
 //! anew upon whatever came before it, until the relay has taken one, or another device of theirs was quicker.
 
-use crypto::{Built, LinkFault};
+use std::collections::BTreeMap;
+
+use crypto::{Built, Content, Head as SignedHead, LinkFault};
 use minicbor::bytes::ByteVec;
-use proto::{Code, Cut, LinkKind, MemberId, Request, Response, SpaceId, TokenHash};
+use proto::{ChainId, Code, Cut, LinkKind, MemberId, Request, Response, SpaceId, TokenHash, decode};
 use rand_core::CryptoRng;
 
 use crate::{
     Effects, Engine, Fault, Now, Topic,
     links::Refused,
+    log::WireEvent,
     model::{
         Body,
         house::{self, Words},
     },
-    space::{Kind, Space, Wish},
+    space::{Head, Kind, Space, Wish},
     sync::Waiting,
     txn::Txn,
 };
@@ -163,15 +166,25 @@ impl Engine {
         Some((link, tokens, locator))
     }
 
-    /// Where the chains of some signers stand: at the last event that counts.
+    /// Where the chains of some signers stand: at the last event that counts. What has come and waits for something else
+    /// counts too: its signer was a member, and what it waits for may be on its way in a bundle.
     fn cuts(&self, space: &Space, of: impl Fn(MemberId) -> bool) -> Vec<Cut> {
         let Some(log) = self.logs.get(&space.id) else { return Vec::new() };
         let theirs = space.heads.iter().filter(|(_, head)| head.seq > 0 && of(head.signer));
-        let cut = |(&chain, head): (&proto::ChainId, &crate::space::Head)| match log.limit(chain) {
+        let cut = |(&chain, head): (&ChainId, &Head)| match log.limit(chain) {
             Some(seq) if seq < head.seq => Some(Cut { chain, seq, hash: log.mark(chain, seq)?.0 }),
             _ => Some(Cut { chain, seq: head.seq, hash: head.hash }),
         };
-        theirs.filter_map(cut).collect()
+        let mut cuts: BTreeMap<ChainId, Cut> = theirs.filter_map(cut).map(|cut| (cut.chain, cut)).collect();
+        let waiting = self.net.early(space.id).filter_map(|envelope| signed_end(space, envelope));
+        for end in waiting.filter(|end| of(end.signer) && log.limit(end.chain).is_none()) {
+            let further = Cut { chain: end.chain, seq: end.last_seq, hash: end.last_hash };
+            let known = cuts.entry(end.chain).or_insert(further);
+            if known.seq < further.seq {
+                *known = further;
+            }
+        }
+        cuts.into_values().collect()
     }
 
     /// The tokens that this person's devices have in a space from now on, and what else lets them in.
@@ -212,6 +225,19 @@ impl Engine {
         }
         txn.reworked.insert(id);
     }
+}
+
+/// Where an envelope says that its chain ends, if a member signed that.
+fn signed_end(space: &Space, envelope: &[u8]) -> Option<SignedHead> {
+    let opened = crypto::open(&space.ring, envelope).ok()?;
+    let Content::Events(plain) = opened.content else { return None };
+    let chain = opened.header.chain;
+    let wire: WireEvent = decode("event", plain.events.last()?).ok()?;
+    let last = wire.read(space.id, chain).ok()?;
+    let (signer, generation) = (plain.signer, plain.generation);
+    let (last_seq, last_hash) = (last.meta.seq, last.hash);
+    let head = SignedHead { space: space.id, chain, signer, generation, last_seq, last_hash };
+    space.sigchain.verify_head(head, &plain.sig).ok().map(|_| head)
 }
 
 /// A link, the own party's tokens after it, and a locator.

@@ -138,6 +138,11 @@ impl Net {
         self.catch_up.remove(&space);
     }
 
+    /// What has come of a space before its time.
+    pub(crate) fn early(&self, space: SpaceId) -> impl Iterator<Item = &[u8]> {
+        self.early.get(&space).into_iter().flatten().map(|item| item.envelope.as_slice())
+    }
+
     /// Whether such a call is under way.
     pub(crate) fn waits_for(&self, waiting: &Waiting) -> bool {
         self.busy(|other| other == waiting)
