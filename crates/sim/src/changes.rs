@@ -165,11 +165,12 @@ impl Story {
         Err(Failure::NotChanged { step: "a person's devices come to rest" })
     }
 
-    /// What was called saved on a device that was lost before the relay had it is lost with it.
+    /// What was called saved on a device that was lost before the relay had it is lost with it, and so is what it erased.
     fn forget_unsent(&mut self, who: Who) {
         self.settle_outcomes();
         if self.ask(who, &Sync).unsent > 0 || self.world.devices[who].engine.is_none() {
             self.saved.values_mut().for_each(|notes| notes.retain(|_, by| *by != who));
+            self.erased.values_mut().for_each(|(_, words)| words.retain(|_, by| *by != who));
         }
     }
 

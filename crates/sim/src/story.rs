@@ -177,8 +177,9 @@ pub(crate) struct Story {
     open: Vec<(Who, u64, Ticket, i32, u16)>,
     /// By person and day: numbers of the notes that were called saved, and on which device.
     pub(crate) saved: BTreeMap<(usize, i32), BTreeMap<u16, Who>>,
-    /// By person and day: notes below this one may have been erased; and the words that certainly were.
-    erased: BTreeMap<(usize, i32), (u16, BTreeSet<String>)>,
+    /// By person and day: notes below this one may have been erased; and the words that certainly were,
+    /// and on which device.
+    pub(crate) erased: BTreeMap<(usize, i32), (u16, BTreeMap<String, Who>)>,
     next_note: u16,
 }
 
@@ -382,7 +383,7 @@ impl Story {
         let (below, gone) = self.erased.entry((owner, day.unix_days())).or_default();
         *below = note;
         if let Some(Ok(_)) = self.world.devices[who].outcomes.get(&ticket) {
-            gone.extend(words);
+            gone.extend(words.into_iter().map(|words| (words, who)));
         }
     }
 
@@ -395,7 +396,7 @@ impl Story {
                     let text = text.as_bytes();
                     device.vault.values().any(|bytes| bytes.windows(text.len()).any(|window| window == text))
                 };
-                if words.iter().any(held) {
+                if words.keys().any(held) {
                     return Err(Failure::NotErased { device: device.name });
                 }
             }
