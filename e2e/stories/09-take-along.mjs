@@ -7,6 +7,7 @@ export const name = "she takes everything along as one file, deletes it from her
 export const timeout = 300_000;
 
 const SECRET = "the heron stood on the breakwater";
+const REGRET = "I should not have said this";
 const PASSPHRASE = "nine grey herons at dawn";
 
 export async function run(world) {
@@ -19,6 +20,7 @@ export async function run(world) {
   await tap(tom, "button", "guest-come-in");
   assert.equal(await digits(mara), await digits(tom));
   await agree(tom, mara);
+  await erased(mara, tom);
   await lamp(mara, { good: SECRET, both: true });
   await lamp(tom, { good: "soup with thyme", both: true });
   await mara.page.getByText("soup with thyme").waitFor();
@@ -26,6 +28,23 @@ export async function run(world) {
   const file = await takenAlong(world, mara);
   await deleted(mara);
   await broughtIn(world, tom, file);
+}
+
+/** What she wishes she had not said is gone on both screens, and its form is as on a new day. */
+async function erased(mara, tom) {
+  const { page, words } = mara;
+  await lamp(mara, { good: REGRET, both: true });
+  await tom.page.getByText(REGRET).waitFor();
+  await mara.open("/lamp");
+  await page.getByText(words["erase-title"]).click();
+  await mara.look("erase");
+  await tap(mara, "button", "erase-do");
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.getByText(REGRET).waitFor({ state: "detached" });
+  await tom.page.getByText(REGRET).waitFor({ state: "detached" });
+  await mara.open("/lamp");
+  assert.equal(await page.getByRole("textbox").first().inputValue(), "");
+  assert.equal(await page.getByText(words["erase-title"]).count(), 0, "there is nothing to erase");
 }
 
 /** Settings lead there; two passphrases that differ make nothing; then the file lies in the downloads. */

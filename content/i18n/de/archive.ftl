@@ -49,3 +49,10 @@ deleted-title = Es ist gelöscht
 deleted-gone = Was du geschrieben hast, die Schlüssel und die Einstellungen sind von diesem Gerät weg.
 deleted-history = Der Browser kennt diese Adresse vielleicht noch. Du kannst sie aus seinem Verlauf entfernen.
 deleted-close = Du kannst diese Seite jetzt schließen.
+
+## Erasing one thing
+erase-title = Das hier für immer auslöschen
+erase-what = Was hier steht, verschwindet von all deinen Geräten und vom Relay. Es gibt kein Zurück.
+erase-shown = Auch von den Geräten der anderen Person, sobald sie online sind. Was jemand kopiert hat, bleibt.
+erase-do = Auslöschen
+erase-done = Es ist ausgelöscht.

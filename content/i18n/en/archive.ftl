@@ -49,3 +49,10 @@ deleted-title = It is deleted
 deleted-gone = What you wrote, the keys and the settings are gone from this device.
 deleted-history = The browser may still remember this address. You can remove it from the browser’s history.
 deleted-close = You can close this page now.
+
+## Erasing one thing
+erase-title = Erase this for good
+erase-what = What is here goes from all your devices and from the relay. There is no way back.
+erase-shown = It goes from the other’s devices too, once they are online. What somebody copied stays.
+erase-do = Erase it
+erase-done = It is erased.

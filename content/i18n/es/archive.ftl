@@ -49,3 +49,10 @@ deleted-title = Está borrado
 deleted-gone = Lo que escribiste, las claves y los ajustes ya no están en este dispositivo.
 deleted-history = El navegador quizá recuerde aún esta dirección. Puedes quitarla de su historial.
 deleted-close = Ya puedes cerrar esta página.
+
+## Erasing one thing
+erase-title = Borrar esto para siempre
+erase-what = Lo que está aquí desaparece de todos tus dispositivos y del retransmisor. No hay vuelta atrás.
+erase-shown = Desaparece también de los dispositivos de la otra persona, cuando tengan conexión. Las copias hechas quedan.
+erase-do = Borrar para siempre
+erase-done = Está borrado.

@@ -49,3 +49,10 @@ deleted-title = C’est effacé
 deleted-gone = Ce que vous avez écrit, les clés et les réglages ne sont plus sur cet appareil.
 deleted-history = Le navigateur se souvient peut-être encore de cette adresse. Vous pouvez la retirer de son historique.
 deleted-close = Vous pouvez fermer cette page.
+
+## Erasing one thing
+erase-title = Effacer ceci pour toujours
+erase-what = Ce qui est ici disparaît de tous vos appareils et du relais. Il n’y a pas de retour.
+erase-shown = Cela disparaît aussi des appareils de l’autre, dès qu’ils sont en ligne. Les copies déjà faites restent.
+erase-do = Effacer pour toujours
+erase-done = C’est effacé.

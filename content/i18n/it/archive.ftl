@@ -49,3 +49,10 @@ deleted-title = È eliminato
 deleted-gone = Ciò che hai scritto, le chiavi e le impostazioni non sono più su questo dispositivo.
 deleted-history = Il browser può ancora ricordare questo indirizzo. Puoi toglierlo dalla cronologia.
 deleted-close = Ora puoi chiudere questa pagina.
+
+## Erasing one thing
+erase-title = Cancella questo per sempre
+erase-what = Ciò che è qui sparisce da tutti i tuoi dispositivi e dal relay. Non si torna indietro.
+erase-shown = Sparisce anche dai dispositivi dell’altra persona, quando sono in linea. Le copie fatte restano.
+erase-do = Cancella
+erase-done = È cancellato.

@@ -49,3 +49,10 @@ deleted-title = 消えました
 deleted-gone = 書いたもの、鍵、設定は、この端末にはもうありません。
 deleted-history = ブラウザーがこのアドレスを覚えているかもしれません。履歴から消せます。
 deleted-close = このページを閉じて大丈夫です。
+
+## Erasing one thing
+erase-title = これを完全に消す
+erase-what = ここにあるものは、すべての自分の端末と中継サーバーから消えます。元には戻せません。
+erase-shown = 相手の端末からも、つながったときに消えます。写し取られたものは残ります。
+erase-do = 完全に消す
+erase-done = 消しました。

@@ -49,3 +49,10 @@ deleted-title = Usunięte
 deleted-gone = Zapisków, kluczy i ustawień nie ma już na tym urządzeniu.
 deleted-history = Przeglądarka może jeszcze pamiętać ten adres. Można go usunąć z jej historii.
 deleted-close = Tę stronę można teraz zamknąć.
+
+## Erasing one thing
+erase-title = Wymaż to na zawsze
+erase-what = To, co tu jest, znika ze wszystkich Twoich urządzeń i z przekaźnika. Nie ma odwrotu.
+erase-shown = Znika też z urządzeń drugiej osoby, gdy będą w sieci. Zrobione kopie zostają.
+erase-do = Wymaż
+erase-done = Wymazane.

@@ -49,3 +49,10 @@ deleted-title = Está apagado
 deleted-gone = O que você escreveu, as chaves e as configurações não estão mais neste aparelho.
 deleted-history = O navegador talvez ainda lembre este endereço. Você pode tirá-lo do histórico.
 deleted-close = Você já pode fechar esta página.
+
+## Erasing one thing
+erase-title = Apagar isto para sempre
+erase-what = O que está aqui some de todos os seus aparelhos e do retransmissor. Não há volta.
+erase-shown = Some também dos aparelhos da outra pessoa, quando ficarem online. Cópias já feitas permanecem.
+erase-do = Apagar para sempre
+erase-done = Está apagado.

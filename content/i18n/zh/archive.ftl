@@ -49,3 +49,10 @@ deleted-title = 已经删除
 deleted-gone = 你写的内容、密钥和设置都不在这台设备上了。
 deleted-history = 浏览器也许还记得这个地址。你可以从历史记录里删去它。
 deleted-close = 现在可以关掉这一页了。
+
+## Erasing one thing
+erase-title = 彻底抹去这条内容
+erase-what = 这里的内容会从你的所有设备和中继服务器上消失，无法找回。
+erase-shown = 对方的设备联网后也会消失。已被复制的内容会留下。
+erase-do = 抹去
+erase-done = 已抹去。

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{little::little, nowhere};
 use crate::{
     app::quiet,
-    parts::{Form, Icon, back, field, field_asking, fields, heading, icon, sheet},
+    parts::{Form, Icon, back, erase, field, field_asking, fields, heading, icon, sheet},
     session,
     text::{self, t},
 };
@@ -37,6 +37,7 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
                 <p class="meta">{t!(msg::LAMP_LEDE)}</p>
             </header>
             {sheet(&form, questions(&form, day < today), shareable)}
+            {erase(&form)}
         </div>
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::nowhere;
 use crate::{
     app::quiet,
-    parts::{Form, audience_badge, back, field, heading, sheet},
+    parts::{Form, audience_badge, back, erase, field, heading, sheet},
     session,
     text::{self, t},
 };
@@ -35,6 +35,7 @@ pub(crate) fn table() -> AnyView {
                 <p class="meta">{t!(msg::TABLE_LEDE)}</p>
             </header>
             {sheet(&form, body.into_any(), shareable)}
+            {erase(&form)}
         </div>
     }
     .into_any()
