@@ -50,6 +50,8 @@ pub enum Area {
     Archive,
     /// The lock, its screen, and handing the device over; fetched when they are opened.
     Lock,
+    /// The needs of both, in packs.
+    Needs,
 }
 
 impl Locale {
@@ -162,7 +164,7 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 5] = [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock];
+    pub const ALL: [Self; 6] = [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock, Self::Needs];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
@@ -172,6 +174,7 @@ impl Area {
             Self::Keys => "keys",
             Self::Archive => "archive",
             Self::Lock => "lock",
+            Self::Needs => "needs",
         }
     }
 
