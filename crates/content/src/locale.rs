@@ -52,6 +52,10 @@ pub enum Area {
     Lock,
     /// The needs of both, in packs.
     Needs,
+    /// Letters, of nine kinds, and words to begin with.
+    Letters,
+    /// Questions that both answer apart.
+    Questions,
 }
 
 impl Locale {
@@ -164,7 +168,8 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 6] = [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock, Self::Needs];
+    pub const ALL: [Self; 8] =
+        [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock, Self::Needs, Self::Letters, Self::Questions];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
@@ -175,6 +180,8 @@ impl Area {
             Self::Archive => "archive",
             Self::Lock => "lock",
             Self::Needs => "needs",
+            Self::Letters => "letters",
+            Self::Questions => "questions",
         }
     }
 
