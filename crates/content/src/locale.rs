@@ -56,6 +56,10 @@ pub enum Area {
     Letters,
     /// Questions that both answer apart.
     Questions,
+    /// Storms, and what helps in them.
+    Storms,
+    /// What two people do together beside needs, letters, questions and storms.
+    Together,
 }
 
 impl Locale {
@@ -168,8 +172,18 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 8] =
-        [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock, Self::Needs, Self::Letters, Self::Questions];
+    pub const ALL: [Self; 10] = [
+        Self::Core,
+        Self::Safety,
+        Self::Keys,
+        Self::Archive,
+        Self::Lock,
+        Self::Needs,
+        Self::Letters,
+        Self::Questions,
+        Self::Storms,
+        Self::Together,
+    ];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
@@ -182,6 +196,8 @@ impl Area {
             Self::Needs => "needs",
             Self::Letters => "letters",
             Self::Questions => "questions",
+            Self::Storms => "storms",
+            Self::Together => "together",
         }
     }
 

@@ -188,6 +188,64 @@ fn a_card_of_a_family_may_say_a_field_in_its_own_way() {
 }
 
 #[test]
+fn there_are_cards_enough_and_each_pack_is_full() {
+    let catalogue = catalogue();
+    let within = |family: &Slug| catalogue.cards().filter(|card| card.id.is_within(family)).collect::<Vec<_>>();
+    assert!(catalogue.cards().count() >= 400, "{}", catalogue.cards().count());
+    let mut packs = std::collections::BTreeMap::<&str, usize>::new();
+    for need in within(&ids::need::ID) {
+        for pack in &need.packs {
+            *packs.entry(pack.as_str()).or_default() += 1;
+        }
+    }
+    let conditions = [
+        "arthritis",
+        "bowel",
+        "cancer",
+        "chronic-pain",
+        "diabetes",
+        "fatigue",
+        "heart",
+        "helper",
+        "infertility",
+        "mood",
+        "ms",
+        "parkinson",
+        "stroke",
+    ];
+    assert_eq!(packs.keys().copied().collect::<Vec<_>>(), conditions);
+    assert!(packs.values().all(|needs| *needs >= 10), "{packs:?}");
+    let questions = within(&ids::question::ID);
+    for depth in ["depth-1", "depth-2", "depth-3", "depth-4"].map(Slug::literal) {
+        assert!(questions.iter().filter(|card| card.tags.contains(&depth)).count() >= 30, "{depth}");
+    }
+    let kinds = within(&ids::letter::ID);
+    assert_eq!(kinds.iter().filter(|card| card.tags.contains(&Slug::literal("kind"))).count(), 9);
+    let touch = Slug::literal("touch");
+    assert!(catalogue.cards().all(|card| !card.tags.contains(&touch)), "touch has a menu of its own");
+}
+
+#[test]
+fn a_title_is_short_and_no_two_of_a_family_read_alike() {
+    for locale in Locale::ALL {
+        let text = text(locale);
+        let mut titles = std::collections::BTreeMap::new();
+        for card in catalogue().cards() {
+            let title = text.title(card);
+            if card.id.is_within(&ids::need::ID) {
+                assert!(title.split(' ').count() <= 9, "{locale}, {}: {title}", card.id);
+                let before = titles.insert((card.packs.clone(), title.clone()), card.id.clone());
+                assert_eq!(before, None, "{locale}: {title}");
+            }
+            if card.id.is_within(&ids::question::ID) {
+                let before = titles.insert((Vec::new(), title.clone()), card.id.clone());
+                assert_eq!(before, None, "{locale}: {title}");
+            }
+        }
+    }
+}
+
+#[test]
 fn numbers_take_their_plurals() {
     for (locale, count, wanted) in [
         (Locale::En, 1, "1 sealed envelope is"),
