@@ -206,7 +206,7 @@ card-need-heart-sleeping = Sleeping propped up
     .coach = Keep the third pillow at hand.
 card-need-heart-smoking = Help with not smoking
     .coach = No police. Just company.
-card-need-heart-trust = Being let do things
+card-need-heart-trust = Doing it myself
     .coach = Watch from afar, or look away.
 
 ## Ms

@@ -203,7 +203,7 @@ card-need-heart-sleeping = Dormir con la cabeza alta
     .coach = Ten a mano la tercera almohada.
 card-need-heart-smoking = Ayuda para no fumar
     .coach = Sin policía. Solo compañía.
-card-need-heart-trust = Que me dejen hacer
+card-need-heart-trust = Hacerlo por mi cuenta
     .coach = Mira de lejos, o mira a otro lado.
 
 ## Ms

@@ -67,6 +67,6 @@ card-letter-dying = Penso alla morte.
 card-letter-future = Non so che ne sarà di noi.
     .starter = Quando immagino tra un anno…
     .coach = Nessuno lo sa. Di’ che ci sei.
-card-letter-sorry = Mi dispiace per come è andata con me.
+card-letter-sorry = Mi dispiace per come ho agito.
     .starter = Quel giorno, io…
     .coach = Di’ che cosa è arrivato. Il perdono può volere tempo.

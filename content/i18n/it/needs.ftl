@@ -203,7 +203,7 @@ card-need-heart-sleeping = Dormire con la testa alta
     .coach = Tieni pronto il terzo cuscino.
 card-need-heart-smoking = Aiuto a non fumare
     .coach = Niente polizia. Solo compagnia.
-card-need-heart-trust = Lasciarmi fare
+card-need-heart-trust = Fare da me
     .coach = Guarda da lontano, o guarda altrove.
 
 ## Ms

@@ -203,7 +203,7 @@ card-need-heart-sleeping = Spanie z wysoko ułożoną głową
     .coach = Miej pod ręką trzecią poduszkę.
 card-need-heart-smoking = Pomoc w niepaleniu
     .coach = Bez policji. Tylko towarzystwo.
-card-need-heart-trust = Pozwalanie mi działać
+card-need-heart-trust = Robienie tego bez pomocy
     .coach = Patrz z daleka albo w inną stronę.
 
 ## Ms

@@ -203,7 +203,7 @@ card-need-heart-sleeping = Dormir com a cabeça alta
     .coach = Deixe por perto o terceiro travesseiro.
 card-need-heart-smoking = Ajuda para não fumar
     .coach = Sem polícia. Só companhia.
-card-need-heart-trust = Que me deixem fazer
+card-need-heart-trust = Fazer do meu jeito
     .coach = Olhe de longe, ou olhe para outro lado.
 
 ## Ms
