@@ -33,6 +33,7 @@ export async function run(world) {
 /** What she wishes she had not said is gone on both screens, and its form is as on a new day. */
 async function erased(mara, tom) {
   const { page, words } = mara;
+  await tom.open("/");
   await lamp(mara, { good: REGRET, both: true });
   await tom.page.getByText(REGRET).waitFor();
   await mara.open("/lamp");
