@@ -177,7 +177,9 @@ impl Engine {
         };
         let mut cuts: BTreeMap<ChainId, Cut> = theirs.filter_map(cut).map(|cut| (cut.chain, cut)).collect();
         let waiting = self.net.early(space.id).filter_map(|envelope| signed_end(space, envelope));
-        for end in waiting.filter(|end| of(end.signer) && log.limit(end.chain).is_none()) {
+        // Not what a device wrote that had been removed before.
+        let counts = |end: &SignedHead| space.counts(end.chain, end.signer, end.generation, end.last_seq);
+        for end in waiting.filter(|end| of(end.signer) && counts(end)) {
             let further = Cut { chain: end.chain, seq: end.last_seq, hash: end.last_hash };
             let known = cuts.entry(end.chain).or_insert(further);
             if known.seq < further.seq {
