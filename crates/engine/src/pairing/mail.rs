@@ -112,7 +112,7 @@ impl Engine {
             (Errand::Watch, Response::Mail(Some(_))) => Ok(Some(Pairing::Failed(PairFailure::Stopped))),
             (Errand::Get(_) | Errand::Watch, Response::Mail(None)) => Ok(self.expired(now)),
             (Errand::Add, Response::LinkAccepted) => self.device_added(now, rng, txn),
-            (Errand::Mint, Response::Minted) => self.minted(rng),
+            (Errand::Mint, Response::Minted) => self.minted(now, rng, txn),
             _ => Err(PairFailure::Relay(Code::Malformed)),
         };
         let next = match outcome {
@@ -300,7 +300,7 @@ impl Engine {
         let Some(link) = host.link.take() else { return Ok(None) };
         let own = self.own_space().map_err(|_| PairFailure::Gone)?.id;
         self.admit_link(txn, own, &link).map_err(|_| PairFailure::Tampered)?;
-        let (id, name) = (own, self.own_house().name.clone());
+        let name = self.own_house().name.clone();
         let own = txn.space(self, own).ok_or(PairFailure::Gone)?;
         let (_, key) = own.ring.newest().ok_or(PairFailure::Gone)?;
         let heads = own.heads.iter().map(|(&chain, head)| Cut { chain, seq: head.seq, hash: head.hash }).collect();
@@ -308,18 +308,20 @@ impl Engine {
         host.machine
             .confirm_device(handed, name.as_deref(), now.wall_ms, rng)
             .map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
-        if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
-            let access = house::Access { space: id, device: guest.id, token: accepted.token, chain: None };
-            let said = txn.author(self, now, rng, id, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
-            said.map_err(|_| PairFailure::Gone)?;
-        }
         Ok(Some(Pairing::Host(host)))
     }
 
-    /// The own space's token was minted for my new device. Tokens of shared spaces follow by themselves.
-    fn minted(&self, rng: &mut dyn CryptoRng) -> Result<Option<Pairing>, PairFailure> {
+    /// The own space's token was minted for my new device, and is remembered here until that device says it itself: a
+    /// relay that is restored may have to be told. Tokens of shared spaces follow by themselves.
+    fn minted(&self, now: Now, rng: &mut dyn CryptoRng, txn: &mut Txn) -> Result<Option<Pairing>, PairFailure> {
         let Pairing::Host(host) = &self.pairing else { return Ok(None) };
         let mut host = host.clone();
+        let own = self.own_space().map_err(|_| PairFailure::Gone)?.id;
+        if let (Some(guest), Some(accepted)) = (host.machine.guest(), host.machine.accepted()) {
+            let access = house::Access { space: own, device: guest.id, token: accepted.token, chain: None };
+            let said = txn.author(self, now, rng, own, house::HOUSE.into(), &Body::House(house::Verb::Access(access)));
+            said.map_err(|_| PairFailure::Gone)?;
+        }
         host.minted = true;
         host.machine.stands(rng).map_err(|fault| failure(fault).unwrap_or(PairFailure::Gone))?;
         Ok(Some(Pairing::Host(host)))
