@@ -60,6 +60,8 @@ impl Engine {
         match step {
             WordsStep::Make => self.words = Some(Recovery::generate(rng)),
             WordsStep::Forget => self.words = None,
+            // The own space has to remember them, and takes nothing before it was compared.
+            WordsStep::Keep if self.own_space()?.unsure.is_some() => return Err(Refusal::CompareFirst),
             WordsStep::Keep => {
                 let words = self.words.as_ref().ok_or(Refusal::NotNow)?;
                 let PublicKeys { ed, x } = words.public();

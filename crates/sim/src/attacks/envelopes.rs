@@ -26,6 +26,7 @@ pub(super) const ATTACKS: Theme = &[
     ("a bundle as an envelope", bundle_as_events),
     ("a link as an envelope", link),
     ("a link's signature as a head's", link_signature),
+    ("an envelope that is said to stand for another", stands_for),
     ("a key offered as an id", key_as_id),
     ("a thousand duplicates and reorderings", duplicates),
 ];
@@ -48,6 +49,20 @@ fn first(home: &Home) -> Result<(Envelope, Header), Broken> {
 fn with_header(mut envelope: Envelope, header: &Header) -> Vec<u8> {
     envelope.header = encode(header).into();
     envelope.to_bytes()
+}
+
+/// An envelope as it is, but for the hash of one that was never there: the chain does not go on after that one.
+fn stands_for(lab: &mut Lab) -> Done {
+    let mut home = Home::before_tom_hears(lab.seed)?;
+    let (envelope, _) = first(&home)?;
+    let envelope = Envelope { stands_for: Some([7; 32].into()), ..envelope }.to_bytes().into();
+    let (space, position) = (home.shared, home.next);
+    home.news(TOM, space, vec![Positioned { position, envelope }], 1);
+    home.next += 1;
+    home.story.world.run_for(200);
+    let next = home.fresh[1].envelope.to_vec();
+    lab.tell(&mut home, next)?;
+    home.honest_again()
 }
 
 /// A bit of the nonce or of the ciphertext, here and there.

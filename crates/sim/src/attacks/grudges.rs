@@ -117,6 +117,7 @@ fn altered_again(lab: &mut Lab) -> Done {
     if home.read_only(TOM) { Err(Broken::Other("read-only by noise".into())) } else { home.honest_again() }
 }
 
+/// The relay does not know them for a while. What they have stays theirs, and they ask again by themselves.
 fn denied(lab: &mut Lab) -> Done {
     let mut home = Home::quiet(lab.seed)?;
     let before = lab.before(&mut home, MARA);

@@ -20,7 +20,6 @@ pub(super) const ATTACKS: Theme = &[
     ("the middle withheld", middle),
     ("the end withheld", end),
     ("a record planted at the relay", planted),
-    ("everything denied", denied),
 ];
 
 type Done = Result<(), Broken>;
@@ -268,19 +267,6 @@ fn planted(lab: &mut Lab) -> Done {
         }
     }
     Ok(())
-}
-
-/// The relay does not know them any more. What they have stays theirs.
-fn denied(lab: &mut Lab) -> Done {
-    let mut home = Home::quiet(lab.seed)?;
-    let before = lab.before(&mut home, MARA);
-    let truth = std::mem::take(&mut home.story.world.relay);
-    home.reconnect(MARA);
-    lab.after(&mut home, &before)?;
-    home.story.world.relay = truth;
-    // A device that was refused asks again when the program is opened again.
-    home.story.world.kill(MARA);
-    home.honest_again()
 }
 
 fn envelopes(home: &Home) -> Vec<Vec<u8>> {
