@@ -539,6 +539,7 @@ impl Engine {
         }
         space.registration = Registration::Entering(epoch);
         txn.reworked.insert(id);
+        self.net.forget_calls(id);
         true
     }
 

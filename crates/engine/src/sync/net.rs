@@ -234,6 +234,25 @@ impl Net {
         self.lost_links.contains_key(&space)
     }
 
+    /// What was asked of a space under a token that opens it no longer is not waited for: its answers would say so once
+    /// more, after a new one was let in.
+    pub(crate) fn forget_calls(&mut self, space: SpaceId) {
+        self.calls.retain(|_, waiting| match waiting {
+            Waiting::Append(id, _)
+            | Waiting::Fetch(id)
+            | Waiting::Links(id)
+            | Waiting::Link(id, _)
+            | Waiting::Heads(id, _)
+            | Waiting::Amend(id, ..) => *id != space,
+            Waiting::Register(_) | Waiting::Enter(..) | Waiting::Forget(_) | Waiting::Pair(_) | Waiting::Return(_) => {
+                true
+            }
+        });
+        self.unsure.insert(space);
+        self.catch_up.insert(space);
+        self.live.remove(&space);
+    }
+
     /// The relay has taken a link.
     pub(crate) fn link_came_back(&mut self, space: SpaceId) {
         if let Some(height) = self.lost_links.get_mut(&space) {
