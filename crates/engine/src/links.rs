@@ -35,7 +35,9 @@ impl Engine {
     pub(crate) fn pump_links(&mut self, id: SpaceId, fx: &mut Effects) {
         let (Some(space), net) = (self.spaces.get(&id), &mut self.net) else { return };
         if net.is_behind(id) && !net.is_locked_out(id) && !net.waits_for(&Waiting::Links(id)) {
-            let from = space.sigchain.head().0 + 1;
+            // After a relay was set back somebody may have put another link where it had lost one: that has to show.
+            let known = space.sigchain.head().0;
+            let from = if net.compares_links(id) { known } else { known + 1 };
             let access = space.token.map(|token| (id, token));
             net.call(fx, access, Request::Links { from }, Waiting::Links(id));
         }
@@ -51,6 +53,7 @@ impl Engine {
         txn: &mut Txn,
     ) {
         self.net.caught_up(id);
+        self.net.compared_links(id);
         for bytes in links {
             match self.admit_link(txn, id, bytes) {
                 Ok(Linked::Yes) => {}

@@ -49,8 +49,15 @@ fn main() -> ExitCode {
     let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
         "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} devices added, {} removed, {} \
-         recovered",
-        total.saved, total.refused, total.deaths, total.shared_entries, total.added, total.removed, total.recovered
+         recovered; {} times two histories, named",
+        total.saved,
+        total.refused,
+        total.deaths,
+        total.shared_entries,
+        total.added,
+        total.removed,
+        total.recovered,
+        total.named
     );
     println!("{} passed, {failed} failed", seeds - failed);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -329,7 +329,7 @@ impl Engine {
         if self.net.links_told.insert(id) && links <= known {
             self.net.unsure.insert(id);
         }
-        if links > known {
+        if links > known || (links == known && self.net.compares_links(id)) {
             self.net.look_behind(id);
         }
         match self.net.lost_links.get(&id) {
@@ -466,6 +466,7 @@ impl Engine {
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.catch_up.insert(id);
+        self.net.compare_links(id);
         self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
         self.net.read.remove(&id);

@@ -26,6 +26,8 @@ pub(crate) struct Net {
     pub(super) locked_out: BTreeSet<SpaceId>,
     /// Spaces of which the relay has said how many links it has, since it was last connected to or set back.
     pub(super) links_told: BTreeSet<SpaceId>,
+    /// Spaces of which the last known link is to be compared with the relay's.
+    pub(super) compare_links: BTreeSet<SpaceId>,
     /// Spaces in which a token of another device of this person was revoked before its time.
     pub(super) only_this: BTreeSet<SpaceId>,
     /// Spaces to read by fetching, since the live socket failed or left a gap.
@@ -259,6 +261,21 @@ impl Net {
             *height += 1;
         }
         self.at_head.remove(&space);
+    }
+
+    /// The relay was set back: the link that is the last here may be another one there.
+    pub(crate) fn compare_links(&mut self, space: SpaceId) {
+        self.compare_links.insert(space);
+    }
+
+    /// Whether the last link that is known here is to be asked for too.
+    pub(crate) fn compares_links(&self, space: SpaceId) -> bool {
+        self.compare_links.contains(&space)
+    }
+
+    /// The links were compared.
+    pub(crate) fn compared_links(&mut self, space: SpaceId) {
+        self.compare_links.remove(&space);
     }
 
     /// Whether links of this space are still to be read.
