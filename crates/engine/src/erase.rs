@@ -158,13 +158,13 @@ impl Engine {
         if !self.erasing.due || !self.asked.is_empty() || waits || !self.logs.values().all(|log| log.whole()) {
             return;
         }
-        if !self.erasing.whole.is_empty() {
-            let mut txn = Txn::default();
-            for (place, bytes) in std::mem::take(&mut self.erasing.whole) {
-                if let Some(amended) = self.amend_whole(place.0, &bytes, rng) {
-                    txn.erased.amended.insert(place, Some(amended));
-                }
+        let mut txn = Txn::default();
+        for (place, bytes) in std::mem::take(&mut self.erasing.whole) {
+            if let Some(amended) = self.amend_whole(place.0, &bytes, rng) {
+                txn.erased.amended.insert(place, Some(amended));
             }
+        }
+        if txn.writes() {
             return self.commit(txn, rng, fx);
         }
         let doomed = |(id, space): (&SpaceId, &Space)| {
@@ -184,7 +184,7 @@ impl Engine {
         let wanted: usize = doomed.values().map(BTreeSet::len).sum();
         match self.erasing.found.take().filter(|(of, _)| *of == id) {
             Some((_, found)) => lies.extend(found.into_iter().map(|(first, batches)| (Lies::Segment(first), batches))),
-            None if in_tail < wanted => {
+            None if in_tail < wanted && log.segments().next().is_some() => {
                 let segments: Vec<_> = log.segments().map(|first| keys::segment(id, first)).collect();
                 self.erasing.found = Some((id, BTreeMap::new()));
                 self.asked.extend(segments.iter().cloned());
