@@ -141,7 +141,8 @@ impl Engine {
         let may_append = !space.broken
             && !space.sigchain.frozen()
             && !net.full.contains(&id)
-            && !net.unsure.contains(&id)
+            // A relay that lost links takes envelopes of an epoch that others have no key for yet.
+            && !net.doubts(id)
             && !net.is_locked_out(id)
             && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
