@@ -6,13 +6,13 @@
 use std::collections::BTreeSet;
 
 use minicbor::{Decode, Encode, bytes::ByteSlice};
-use proto::{ChainId, decode, encode};
+use proto::{decode, encode};
 use rand_core::CryptoRng;
 
 use crate::{
     Commit, Effects, Engine, Key,
     keys::{self, Name},
-    space::{Kind, Registration, Space, random},
+    space::{Kind, Registration, Space},
 };
 
 /// The shape that this version writes.
@@ -163,9 +163,7 @@ impl Archive {
         let mut commit = Commit { put: self.records, ..Commit::default() };
         for space in engine.spaces.values().filter(|space| !lives_here(space)) {
             let mut space = space.clone();
-            space.my_chain = ChainId::from(random(rng));
-            (space.acked, space.signed) = (0, 0);
-            space.told.clear();
+            space.begin_chain(rng);
             let renewed = [(keys::space(space.id), space.record()), (keys::heads(space.id), space.heads_record())];
             commit.put.retain(|(key, _)| renewed.iter().all(|(other, _)| other != key));
             commit.put.extend(renewed);

@@ -88,7 +88,14 @@ impl Engine {
                 // Links that came after what this device was told of.
                 self.net.look_behind(id);
             }
-            Response::Refused(Code::AlreadyRegistered) => space.token = Some(Token::from(random(rng))),
+            Response::Refused(Code::AlreadyRegistered) => {
+                // This token was revoked for ever, and a chain belongs to the token that began it.
+                space.token = Some(Token::from(random(rng)));
+                if space.heads.contains_key(&space.my_chain) {
+                    space.begin_chain(rng);
+                    txn.moved.insert(id);
+                }
+            }
             Response::Refused(Code::Unauthorized) => {
                 space.registration = Registration::Entering(older.unwrap_or(newest));
                 if older.is_none() {

@@ -251,6 +251,13 @@ impl Space {
         }
     }
 
+    /// Writes in a chain of its own from now on. What the old one had not sent comes to the relay in a bundle.
+    pub(crate) fn begin_chain(&mut self, rng: &mut dyn CryptoRng) {
+        self.my_chain = ChainId::from(random(rng));
+        (self.acked, self.signed) = (0, 0);
+        self.told.clear();
+    }
+
     /// Whether either person left.
     pub(crate) fn ended(&self) -> bool {
         self.kind == Kind::Shared && (self.left || self.sigchain.frozen())

@@ -49,6 +49,8 @@ pub(crate) struct Txn {
     pub(crate) outgoing: BTreeMap<(SpaceId, u64), Vec<u8>>,
     /// Envelopes of mine that were sealed again; none for one that is now stored as it was sealed.
     pub(crate) again: BTreeMap<(SpaceId, u64), Option<Again>>,
+    /// Spaces in which this device begins a chain anew.
+    pub(crate) moved: BTreeSet<SpaceId>,
     /// What was erased, and what changes with it.
     pub(crate) erased: Erased,
     pub(crate) drafts: Vec<(DraftId, Option<Draft>)>,
@@ -200,7 +202,7 @@ impl Txn {
         engine.household_due |= !self.reworked.is_empty();
         let heeded: BTreeSet<SpaceId> = self.spaces.keys().copied().collect();
         for (id, space) in self.spaces {
-            engine.outbox.acknowledged(id, space.acked);
+            engine.outbox.acknowledged(id, if self.moved.contains(&id) { u64::MAX } else { space.acked });
             engine.spaces.insert(id, space);
             engine.logs.entry(id).or_default();
         }
