@@ -25,11 +25,16 @@ use crate::{
 /// How many writes one event erases at most, so that it stays a record.
 const AT_ONCE: usize = 1_000;
 
+/// How long a vault that could not be written to is left alone, in milliseconds.
+const FULL_MS: i64 = 30_000;
+
 /// What is being erased.
 #[derive(Default)]
 pub(crate) struct Erasing {
     /// Something was erased that may lie in the vault still.
     pub(crate) due: bool,
+    /// When to try again where nothing could be stored.
+    again_at: Option<i64>,
     /// The space whose segments were asked for, and those of them that hold something.
     found: Option<(SpaceId, BTreeMap<u64, Vec<Batch>>)>,
     /// What is to take the place of envelopes at the relay.
@@ -153,11 +158,19 @@ impl Engine {
         for log in self.logs.values_mut() {
             self.erasing.due |= log.unsettled();
         }
-        // Where nothing can be stored it is tried again once something could be.
-        let waits = !self.ready() || self.damaged || self.not_saved.is_some();
-        if !self.erasing.due || !self.asked.is_empty() || waits || !self.logs.values().all(|log| log.whole()) {
+        let waits = !self.ready() || self.damaged || !self.asked.is_empty();
+        if !self.erasing.due || waits || !self.logs.values().all(|log| log.whole()) {
             return;
         }
+        // Where nothing can be stored it is tried again after a while.
+        if self.not_saved.is_some() {
+            let at = *self.erasing.again_at.get_or_insert(now.wall_ms.saturating_add(FULL_MS));
+            if at > now.wall_ms {
+                fx.wake = Some(fx.wake.map_or(at, |other| other.min(at)));
+                return;
+            }
+        }
+        self.erasing.again_at = None;
         let mut txn = Txn::default();
         for (place, bytes) in std::mem::take(&mut self.erasing.whole) {
             if let Some(amended) = self.amend_whole(place.0, &bytes, rng) {

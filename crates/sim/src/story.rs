@@ -448,7 +448,7 @@ impl Story {
             let sent = self.everybody().into_iter().all(|who| self.ask(who, &Sync).unsent == 0);
             if sent && self.open.is_empty() && self.heads_agree() {
                 // What was erased is destroyed right after it is heard of.
-                self.world.run_for(2_000);
+                self.world.run_for(60_000);
                 return Ok(());
             }
         }
