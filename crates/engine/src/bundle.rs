@@ -29,8 +29,13 @@ impl Engine {
         let taken = txn.batches.len();
         loop {
             let before = waiting.len();
-            let mut still = Vec::new();
+            let mut still: Vec<&Bundled> = Vec::new();
             for item in waiting {
+                // What follows on something that waits waits with it.
+                if still.iter().any(|before| before.chain == item.chain) {
+                    still.push(item);
+                    continue;
+                }
                 let Bundled { chain, signer, generation, last_seq, sig, ref events } = *item;
                 let piece = Piece { chain, signer, generation, sig, last_seq: Some(last_seq), epoch: None, events };
                 let known = txn.space(self, id).and_then(|space| space.heads.get(&chain)).map_or(0, |head| head.seq);
