@@ -109,8 +109,8 @@ impl Engine {
                 let log = self.logs.get(&id)?;
                 let reached = if there == 0 { 0 } else { log.reached(*chain, there) };
                 let reached = reached.max(space.bundled.get(chain).copied().unwrap_or(0));
-                let last = log.limit(*chain).map_or(head.seq, |limit| limit.min(head.seq));
-                (reached < last).then_some((*chain, reached))
+                // Also what does not count: others may have seen it before it was cut off, and what they wrote waits for it.
+                (reached < head.seq).then_some((*chain, reached))
             })
             .collect();
         if wanting.is_empty() {
