@@ -466,12 +466,10 @@ impl Engine {
     /// Everything is read again from the start; what is known is recognised, what differs is a fork.
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
-        self.net.catch_up.insert(id);
+        self.net.read_again(id);
         self.net.compare_links(id);
         self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
-        self.net.read.remove(&id);
-        self.net.early.remove(&id);
         if let Some(space) = txn.space(self, id) {
             space.cursor = None;
         }
@@ -489,9 +487,7 @@ impl Engine {
             && known(head) != Some(head.hash)
         {
             self.confused(txn, None);
-            self.net.catch_up.insert(id);
-            self.net.read.remove(&id);
-            self.net.early.remove(&id);
+            self.net.read_again(id);
             if let Some(space) = txn.space(self, id) {
                 space.cursor = None;
             }

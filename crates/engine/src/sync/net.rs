@@ -199,8 +199,10 @@ impl Net {
         self.outside.clear();
     }
 
-    /// All of a space is to be looked at again.
+    /// A space is to be read again from where it is stored, or from the start. What was asked before is not an answer to
+    /// that.
     pub(crate) fn read_again(&mut self, space: SpaceId) {
+        self.calls.retain(|_, waiting| *waiting != Waiting::Fetch(space));
         self.catch_up.insert(space);
         self.read.remove(&space);
         self.early.remove(&space);
@@ -285,7 +287,12 @@ impl Net {
 
     /// A commit was not stored: what depended on it is asked for again.
     pub(crate) fn rolled_back(&mut self) {
-        self.catch_up.extend(self.live.iter().copied());
+        let fetched = self.calls.values().filter_map(|waiting| match waiting {
+            Waiting::Fetch(space) => Some(*space),
+            _ => None,
+        });
+        let spaces: BTreeSet<SpaceId> = fetched.chain(self.live.iter().copied()).collect();
+        spaces.into_iter().for_each(|space| self.read_again(space));
         self.read.clear();
         self.early.clear();
     }
