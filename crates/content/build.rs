@@ -15,16 +15,16 @@ mod words;
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let content = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../content");
+    let project = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
-    for input in ["cards", "cards.lock", "i18n"] {
-        println!("cargo::rerun-if-changed={}", content.join(input).display());
+    for input in ["content/cards", "content/cards.lock", "content/families", "content/i18n", "docs/evidence.md"] {
+        println!("cargo::rerun-if-changed={}", project.join(input).display());
     }
     for source in ["build.rs", "build", "src/check", "src/locale.rs", "src/words.rs"] {
         println!("cargo::rerun-if-changed={source}");
     }
-    let checked = match check::run(&content) {
+    let checked = match check::run(&project) {
         Ok(checked) => checked,
         Err(problems) => {
             for problem in problems {
@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     fs::write(out.join("ids.rs"), generate::ids(&checked)?)?;
+    fs::write(out.join("areas.rs"), generate::areas(&checked)?)?;
     fs::write(out.join("msg.rs"), generate::messages(&checked)?)?;
     fs::write(out.join("arg.rs"), generate::arguments(&checked)?)?;
     fs::write(out.join("catalogue.cbor"), minicbor::to_vec(&checked.catalogue)?)?;

@@ -5,28 +5,35 @@ use std::{
 
 use grammar::{Kind, Slug};
 
-use crate::check::Checked;
+use crate::{check::Checked, locale::Area};
 
-/// A module for each card, with a constant for the card, each field and each option.
+/// A module for each family and for each card with fields of its own or no family, with a constant for it, each field
+/// and each option. The other cards of a family are many, and screens find them by their family.
 pub(crate) fn ids(checked: &Checked) -> Result<String, Error> {
     let mut out = String::new();
     let mut modules: BTreeMap<String, &Slug> = BTreeMap::new();
-    for card in checked.catalogue.cards() {
-        let module = lower(card.id.as_str().split_once('.').map_or(card.id.as_str(), |(_, rest)| rest));
-        if let Some(other) = modules.insert(module.clone(), &card.id) {
-            println!("cargo::error=cards {other} and {} would both be ids::{module}. Rename one", card.id);
+    let families = checked.families.iter().map(|(id, shared)| (id, shared.fields.as_slice(), "family"));
+    let own = checked.catalogue.cards().filter(|card| checked.own.contains(&card.id));
+    let cards = own.map(|card| (&card.id, card.fields.as_slice(), "card"));
+    for (id, fields, what) in families.chain(cards) {
+        let module = lower(id.as_str().strip_prefix("entry.").unwrap_or(id.as_str()));
+        if let Some(other) = modules.insert(module.clone(), id) {
+            println!("cargo::error={other} and {id} would both be ids::{module}. Rename one");
         }
-        writeln!(out, "/// The card `{}`.\npub mod {module} {{\n    use grammar::Slug;", card.id)?;
-        constant(&mut out, 1, "ID", &card.id, "The card")?;
-        for field in &card.fields {
+        writeln!(out, "/// The {what} `{id}`.\npub mod {module} {{\n    use grammar::Slug;")?;
+        constant(&mut out, 1, "ID", id, &format!("The {what}"))?;
+        for field in fields {
             constant(&mut out, 1, &upper(&field.id), &field.id, "The field")?;
         }
-        for field in &card.fields {
+        for field in fields {
             let what = match field.kind {
                 Kind::Scale(_) => "The point",
                 Kind::Choice(_) | Kind::Many(_) => "The option",
                 Kind::Text(_) | Kind::Day => continue,
             };
+            if field.kind.options().is_empty() {
+                continue;
+            }
             let name = lower(field.id.as_str());
             writeln!(out, "    /// Of the field `{}`.\n    pub mod {name} {{\n        use grammar::Slug;", field.id)?;
             for option in field.kind.options() {
@@ -36,6 +43,24 @@ pub(crate) fn ids(checked: &Checked) -> Result<String, Error> {
         }
         writeln!(out, "}}")?;
     }
+    Ok(out)
+}
+
+/// The files of text outside the core that have cards' words: of each family, and of each card without one.
+pub(crate) fn areas(checked: &Checked) -> Result<String, Error> {
+    let mut out = String::from("&[\n");
+    for (id, shared) in &checked.families {
+        writeln!(out, "    (Slug::literal({:?}), Area::{:?}),", id.as_str(), shared.area)?;
+    }
+    for id in checked.own.iter().filter(|id| !checked.families.keys().any(|family| id.is_within(family))) {
+        match checked.messages.get(&crate::words::card_id(id)) {
+            Some((area, _)) if *area != Area::Core => {
+                writeln!(out, "    (Slug::literal({:?}), Area::{area:?}),", id.as_str())?;
+            }
+            _ => {}
+        }
+    }
+    out.push_str("]\n");
     Ok(out)
 }
 

@@ -5,8 +5,8 @@ use std::{fs, path::Path, process::ExitCode};
 use leeward_content::check;
 
 fn main() -> ExitCode {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    let checked = match check::run(&content) {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let checked = match check::run(&project) {
         Ok(checked) => checked,
         Err(problems) => {
             for problem in problems {
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match fs::write(content.join("cards.lock"), check::lock_of(&checked.catalogue)) {
+    match fs::write(project.join("content/cards.lock"), check::lock_of(&checked.catalogue)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("content/cards.lock cannot be written: {error}");

@@ -1,5 +1,5 @@
 //! The catalogue of cards and the text of the interface in eleven languages, read and checked when the
-//! crate is built: content/cards, content/cards.lock and content/i18n.
+//! crate is built: content/cards, content/families, content/cards.lock and content/i18n.
 //!
 //! Code names cards and messages by constants ([`ids`], [`msg`]), so that a misspelt name does not compile.
 //! The catalogue and the text themselves are files that the app fetches; they are never linked into it.
@@ -13,12 +13,16 @@ mod text;
 #[cfg(any(feature = "check", feature = "text"))]
 mod words;
 
+use grammar::Slug;
+
 pub use locale::{Area, Direction, Locale};
 pub use message::{Arg, ArgValue, Msg};
 #[cfg(feature = "text")]
 pub use text::{Form, Text, TextFault};
 
-/// The cards: for each a module with constants for it, its fields and their options.
+/// The families of cards, and the cards that have fields of their own or no family: for each a module with constants
+/// for it, its fields and their options. `ids::need::ID` is the family whose cards are within it
+/// ([`grammar::Slug::is_within`]).
 pub mod ids {
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }
@@ -33,6 +37,13 @@ pub mod msg {
 pub mod arg {
     use crate::{Arg, ArgValue};
     include!(concat!(env!("OUT_DIR"), "/arg.rs"));
+}
+
+/// The file of text that has the words of a card.
+pub fn area_of(card: &Slug) -> Area {
+    const OUTSIDE: &[(Slug, Area)] = include!(concat!(env!("OUT_DIR"), "/areas.rs"));
+    let found = OUTSIDE.iter().filter(|(id, _)| card == id || card.is_within(id));
+    found.max_by_key(|(id, _)| id.as_str().len()).map_or(Area::Core, |(_, area)| *area)
 }
 
 /// The name under which a server offers the catalogue, a [`grammar::Catalogue`] as CBOR.

@@ -50,6 +50,16 @@ pub enum Area {
     Archive,
     /// The lock, its screen, and handing the device over; fetched when they are opened.
     Lock,
+    /// The needs of both, in packs.
+    Needs,
+    /// Letters, of nine kinds, and words to begin with.
+    Letters,
+    /// Questions that both answer apart.
+    Questions,
+    /// Storms, and what helps in them.
+    Storms,
+    /// What two people do together beside needs, letters, questions and storms.
+    Together,
 }
 
 impl Locale {
@@ -162,7 +172,18 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 5] = [Self::Core, Self::Safety, Self::Keys, Self::Archive, Self::Lock];
+    pub const ALL: [Self; 10] = [
+        Self::Core,
+        Self::Safety,
+        Self::Keys,
+        Self::Archive,
+        Self::Lock,
+        Self::Needs,
+        Self::Letters,
+        Self::Questions,
+        Self::Storms,
+        Self::Together,
+    ];
 
     /// The name of its file in a locale's folder, without `.ftl`.
     pub const fn name(self) -> &'static str {
@@ -172,6 +193,11 @@ impl Area {
             Self::Keys => "keys",
             Self::Archive => "archive",
             Self::Lock => "lock",
+            Self::Needs => "needs",
+            Self::Letters => "letters",
+            Self::Questions => "questions",
+            Self::Storms => "storms",
+            Self::Together => "together",
         }
     }
 

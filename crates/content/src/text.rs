@@ -83,10 +83,20 @@ impl Text {
         }
     }
 
+    /// A line that helps whoever answers or reads it, where it has one.
+    pub fn coach(&self, card: &Card) -> Option<String> {
+        self.beside_title(card, words::COACH)
+    }
+
+    /// First words for whoever writes it, where it has them.
+    pub fn starter(&self, card: &Card) -> Option<String> {
+        self.beside_title(card, words::STARTER)
+    }
+
     /// The question that a field asks.
     pub fn ask(&self, card: &Card, field: &Field) -> String {
         let found = match &card.words {
-            Words::Messages => self.find(&words::field_id(&card.id, &field.id), None, &[]),
+            Words::Messages => self.of_field(card, field, None),
             Words::Own(own) => own.get(&field.id).cloned(),
         };
         self.or_slug(found, &field.id)
@@ -121,7 +131,27 @@ impl Text {
 
     fn attribute(&self, card: &Card, field: &Field, attribute: &str) -> Option<String> {
         match card.words {
-            Words::Messages => self.find(&words::field_id(&card.id, &field.id), Some(attribute), &[]),
+            Words::Messages => self.of_field(card, field, Some(attribute)),
+            Words::Own(_) => None,
+        }
+    }
+
+    /// In the card's own words, else in those of a family that it is within, the nearest first.
+    fn of_field(&self, card: &Card, field: &Field, attribute: Option<&str>) -> Option<String> {
+        let mut within = Some(card.id.clone());
+        while let Some(id) = within {
+            let found = self.find(&words::field_id(&id, &field.id), attribute, &[]);
+            if found.is_some() {
+                return found;
+            }
+            within = id.parent();
+        }
+        None
+    }
+
+    fn beside_title(&self, card: &Card, attribute: &str) -> Option<String> {
+        match card.words {
+            Words::Messages => self.find(&words::card_id(&card.id), Some(attribute), &[]),
             Words::Own(_) => None,
         }
     }

@@ -5,10 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use grammar::{Evidence, Slug};
 use leeward_content::{Locale, check};
 use tempfile::TempDir;
 
-/// A copy of the project's content, to be spoiled.
+/// A copy of the project's content and of what it rests on, to be spoiled.
 struct Copy {
     folder: TempDir,
 }
@@ -16,12 +17,17 @@ struct Copy {
 impl Copy {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        copy(&content(), folder.path());
+        for part in ["content", "docs"] {
+            fs::create_dir(folder.path().join(part)).expect("a new folder");
+        }
+        copy(&project().join("content"), &folder.path().join("content"));
+        let evidence = "docs/evidence.md";
+        fs::copy(project().join(evidence), folder.path().join(evidence)).expect("a copied file");
         Self { folder }
     }
 
     fn change(self, file: &str, from: &str, to: &str) -> Self {
-        let path = self.folder.path().join(file);
+        let path = self.path(file);
         let text = fs::read_to_string(&path).expect("the file is there");
         assert!(text.contains(from), "{file} has no {from:?}");
         fs::write(path, text.replacen(from, to, 1)).expect("a writable file");
@@ -29,10 +35,15 @@ impl Copy {
     }
 
     fn append(self, file: &str, more: &str) -> Self {
-        let path = self.folder.path().join(file);
+        let path = self.path(file);
         let text = fs::read_to_string(&path).expect("the file is there");
         fs::write(path, text + more).expect("a writable file");
         self
+    }
+
+    /// Where a file of the content stands.
+    fn path(&self, file: &str) -> PathBuf {
+        self.folder.path().join("content").join(file)
     }
 
     /// What the check says, a line each.
@@ -51,8 +62,8 @@ impl Copy {
     }
 }
 
-fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -70,7 +81,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// The line on which a text first stands.
 fn line(file: &str, text: &str) -> usize {
-    let whole = fs::read_to_string(content().join(file)).expect("the file is there");
+    let whole = fs::read_to_string(project().join("content").join(file)).expect("the file is there");
     whole.lines().position(|line| line.contains(text)).map_or(0, |at| at + 1)
 }
 
@@ -160,7 +171,7 @@ fn a_released_card_only_grows() {
     let released = |change: &dyn Fn(Copy) -> Copy| {
         let copy = Copy::new();
         let checked = check::run(copy.folder.path()).expect("the content is sound");
-        fs::write(copy.folder.path().join("cards.lock"), check::lock_of(&checked.catalogue)).expect("a writable file");
+        fs::write(copy.path("cards.lock"), check::lock_of(&checked.catalogue)).expect("a writable file");
         change(copy).said()
     };
     assert_eq!(released(&|copy| copy), Vec::<String>::new());
@@ -181,7 +192,7 @@ fn a_released_card_only_grows() {
     let said = released(&|copy| copy.change("cards/entry.table.toml", "per = \"week\"", "per = \"day\""));
     assert!(said.len() == 1 && said[0].contains("cards.lock:") && said[0].contains("the rhythm"), "{said:?}");
     let said = released(&|copy| {
-        fs::remove_file(copy.folder.path().join("cards/entry.answer.toml")).expect("the file is there");
+        fs::remove_file(copy.path("cards/entry.answer.toml")).expect("the file is there");
         copy
     });
     assert!(said.iter().any(|said| said.contains("entry.answer was released and is gone")), "{said:?}");
@@ -216,18 +227,18 @@ fn each_language_is_written_its_own_way_and_nobody_cheers() {
 #[test]
 fn files_are_where_they_belong() {
     let copy = Copy::new();
-    fs::create_dir(copy.folder.path().join("i18n/tlh")).expect("a new folder");
+    fs::create_dir(copy.path("i18n/tlh")).expect("a new folder");
     assert!(copy.only().starts_with("content/i18n/tlh: no locale of the app"));
 
     let copy = Copy::new().append("i18n/it/core.ftl", "\nnot fluent at all\n");
     assert!(copy.only().contains("content/i18n/it/core.ftl:"), "{:?}", copy.said());
 
     let copy = Copy::new();
-    fs::remove_file(copy.folder.path().join("i18n/es/safety.ftl")).expect("the file is there");
+    fs::remove_file(copy.path("i18n/es/safety.ftl")).expect("the file is there");
     assert!(copy.only().starts_with("content/i18n/es/safety.ftl: is missing"));
 
     let copy = Copy::new();
-    fs::remove_file(copy.folder.path().join("cards.lock")).expect("the file is there");
+    fs::remove_file(copy.path("cards.lock")).expect("the file is there");
     assert!(copy.only().starts_with("content/cards.lock: cannot be read"));
 }
 
@@ -237,4 +248,148 @@ fn a_message_refers_only_to_what_is_there() {
     assert!(said.contains("invite-leave-any-time refers to place-gone"), "{said}");
     let said = Copy::new().change("i18n/it/core.ftl", "do-begin = Comincia", "do-begin = { DATE(1) }").only();
     assert!(said.contains("do-begin calls DATE"), "{said}");
+}
+
+/// The files that the section "Add a card" of CONTRIBUTING.md writes, with what it writes into them.
+fn worked_example() -> Vec<(String, String)> {
+    let text = fs::read_to_string(project().join("CONTRIBUTING.md")).expect("the file is there");
+    let section = text.split("\n## ").find(|section| section.starts_with("Add a card\n")).expect("the section");
+    let blocks = section.split("\n```").skip(1).step_by(2);
+    let file = |block: &str| {
+        let (first, rest) = block.split_once('\n')?.1.split_once('\n')?;
+        Some((first.strip_prefix("# content/")?.to_owned(), format!("\n{rest}\n")))
+    };
+    blocks.map(|block| file(block).expect("a block names its file")).collect()
+}
+
+/// Writes the worked example; its English words stand for those of every language, but for one that is left out.
+fn follow(but: Option<(Locale, &str)>) -> Copy {
+    let mut copy = Copy::new();
+    for (file, text) in worked_example() {
+        match file.strip_prefix("i18n/en/") {
+            None => fs::write(copy.path(&file), text).expect("a new file"),
+            Some(name) => {
+                for locale in Locale::ALL {
+                    let left_out = but.filter(|(of, _)| *of == locale).map(|(_, line)| line);
+                    let kept = text.lines().filter(|line| left_out.is_none_or(|out| !line.contains(out)));
+                    let kept: String = kept.flat_map(|line| [line, "\n"]).collect();
+                    copy = copy.append(&format!("i18n/{}/{name}", locale.code()), &kept);
+                }
+            }
+        }
+    }
+    copy
+}
+
+#[test]
+fn a_new_card_needs_only_toml_and_text() {
+    assert_eq!(worked_example().len(), 4);
+    let copy = follow(None);
+    assert_eq!(copy.said(), Vec::<String>::new());
+    let checked = check::run(copy.folder.path()).expect("the content is sound");
+    let card = |id| checked.catalogue.card(&Slug::literal(id)).expect("the card is in the catalogue");
+    let (plants, lids) = (card("need.plants"), card("need.arthritis.lids"));
+    assert_eq!((&plants.act, &plants.fields, plants.per), (&lids.act, &lids.fields, lids.per), "one family, one shape");
+    assert_eq!((&plants.evidence, plants.packs.len()), (&Evidence::Ours, 1));
+    assert_eq!(card("entry.laugh").fields.len(), 1);
+}
+
+#[test]
+fn a_new_card_wants_its_words_in_every_language() {
+    for locale in Locale::ALL {
+        for (line, wanted) in
+            [("card-entry-laugh =", "card-entry-laugh"), ("    .coach =", ".coach"), ("    .name = What made", ".name")]
+        {
+            let said = follow(Some((locale, line))).said();
+            assert!(!said.is_empty() && said.iter().any(|said| said.contains(wanted)), "{locale}: {said:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_family_says_what_its_cards_share() {
+    let family = "families/need.toml";
+    let shape = |copy: &Copy| {
+        let checked = check::run(copy.folder.path()).expect("the content is sound");
+        check::lock_of(&checked.catalogue)
+    };
+    let copy = Copy::new();
+    let before = shape(&copy);
+    let after = shape(&copy.change(family, "text = 300", "text = 301"));
+    let changed = before.lines().zip(after.lines()).filter(|(before, after)| before != after);
+    let changed: Vec<&str> = changed.map(|(_, after)| after).collect();
+    assert!(changed.len() > 100 && changed.contains(&"need.stroke.time note = optional ask always text 301"));
+    assert!(changed.iter().all(|shape| shape.starts_with("need.") && shape.ends_with(" text 301")), "{changed:?}");
+
+    for (from, to, wanted) in [
+        ("act = {", "# act = {", "need.arthritis.lids has no `act`. Say it here, or in its family"),
+        ("area = \"needs\"", "area = \"wants\"", "\"wants\" is no file of text"),
+        ("area = \"needs\"", "area = \"core\"", "card-need-stance belongs into core.ftl. Move it there"),
+        ("\"once\"]", "\"once\", \"never\"]", "has no text. Add .never to card-need-when in needs.ftl of every locale"),
+        (
+            "words = [\"coach\"]",
+            "words = [\"coach\", \"starter\"]",
+            "Add .starter to card-need-arthritis-lids in needs.ftl",
+        ),
+        ("words = [\"coach\"]", "", "card-need-arthritis-lids: .coach belongs to no option"),
+    ] {
+        let said = Copy::new().change(family, from, to).said();
+        assert!(said.iter().any(|said| said.contains(wanted)), "{wanted}: {said:#?}");
+    }
+}
+
+#[test]
+fn a_card_may_say_a_field_of_its_family_in_its_own_way() {
+    let mut copy = Copy::new();
+    for locale in Locale::ALL {
+        copy = copy.append(
+            &format!("i18n/{}/needs.ftl", locale.code()),
+            "\ncard-need-arthritis-lids-stance = Jars\n    .ask = Ask before you take it\n",
+        );
+    }
+    assert_eq!(copy.said(), Vec::<String>::new());
+    for locale in Locale::ALL {
+        copy = copy.append(
+            &format!("i18n/{}/needs.ftl", locale.code()),
+            "\ncard-need-arthritis-lids-when = Jars\n    .sometimes = Sometimes\n",
+        );
+    }
+    let said = copy.only();
+    assert!(said.contains("card-need-arthritis-lids-when: .sometimes belongs to no option"), "{said}");
+}
+
+#[test]
+fn a_file_of_many_cards_is_named_as_they_begin() {
+    let file = "cards/need.arthritis.toml";
+    let said = Copy::new().change(file, "\"need.arthritis.lids\"", "\"need.stroke.lids\"").said();
+    assert!(
+        said.iter().any(|said| said.contains("need.stroke.lids does not begin with the name of this file")),
+        "{said:?}"
+    );
+    let said = Copy::new().append(file, "\n[[card]]\nid = \"need.arthritis.lids\"\n").said();
+    assert!(said.iter().any(|said| said.contains("need.arthritis.lids")), "{said:?}");
+    let said = Copy::new().append(file, "\n[[card]]\nid = \"need.arthritis-lids\"\n").said();
+    assert!(said.iter().any(|said| said.contains("need.arthritis-lids does not begin")), "{said:?}");
+}
+
+#[test]
+fn touch_is_never_asked_for_in_an_exchange() {
+    let said = Copy::new().change("families/need.toml", "tags = [\"need\"]", "tags = [\"need\", \"touch\"]").said();
+    assert!(
+        !said.is_empty() && said.iter().all(|said| said.contains("is about touch and asks by an exchange")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn what_a_card_rests_on_is_listed() {
+    let said = Copy::new().change("cards/need.arthritis.toml", "PMC6159751", "PMC1").said();
+    assert!(
+        !said.is_empty()
+            && said.iter().all(|said| said.contains("rests on PMC1, which docs/evidence.md does not list")),
+        "{said:?}"
+    );
+    let copy = Copy::new();
+    fs::remove_file(copy.folder.path().join("docs/evidence.md")).expect("the file is there");
+    assert!(copy.only().starts_with("docs/evidence.md: cannot be read"));
 }

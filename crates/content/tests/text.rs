@@ -1,7 +1,7 @@
 //! What people read, from the files that a server would offer.
 
 use grammar::{Act, Card, Catalogue, Kind, Per, Share, Slug, Value};
-use leeward_content::{Area, CATALOGUE_FILE, Form, Locale, Text, TextFault, arg, assets, ids, msg};
+use leeward_content::{Area, CATALOGUE_FILE, Form, Locale, Text, TextFault, area_of, arg, assets, ids, msg};
 
 fn asset(name: &str) -> &'static [u8] {
     assets().iter().find(|asset| asset.name == name).map(|asset| asset.bytes).expect("the asset is there")
@@ -10,8 +10,9 @@ fn asset(name: &str) -> &'static [u8] {
 fn text(locale: Locale) -> Text {
     let read = |area: Area| String::from_utf8(asset(&area.file(locale)).to_vec()).expect("text is UTF-8");
     let mut text = Text::new(locale, read(Area::Core)).expect("the core text is Fluent");
-    text.add(read(Area::Safety)).expect("the safety text is Fluent");
-    text.add(read(Area::Keys)).expect("the text about keys is Fluent");
+    for area in Area::ALL.into_iter().filter(|area| *area != Area::Core) {
+        text.add(read(area)).unwrap_or_else(|fault| panic!("{locale}, {}: {fault}", area.name()));
+    }
     text
 }
 
@@ -112,7 +113,8 @@ fn the_promise_stands_in_these_words() {
 #[test]
 fn the_cards_are_what_the_design_says() {
     let catalogue = catalogue();
-    let all: Vec<_> = catalogue.cards().map(|card| (card.id.as_str(), &card.act, card.per)).collect();
+    let core = catalogue.cards().filter(|card| area_of(&card.id) == Area::Core);
+    let all: Vec<_> = core.map(|card| (card.id.as_str(), &card.act, card.per)).collect();
     assert_eq!(
         all,
         [
@@ -144,6 +146,7 @@ fn every_card_speaks_every_language() {
         let text = text(locale);
         for card in catalogue().cards() {
             let mut said = vec![text.title(card)];
+            assert_ne!(said[0], card.id.as_str(), "{locale}: a card without a title");
             for field in &card.fields {
                 said.extend([text.ask(card, field), text.name(card, field)]);
                 said.extend(text.hint(card, field));
@@ -155,6 +158,88 @@ fn every_card_speaks_every_language() {
             }
             for words in said {
                 assert!(!words.is_empty() && !words.contains(['{', '}', '$']), "{locale}, {}: {words}", card.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn tom_reads_what_mara_needs_in_words_of_its_family() {
+    let text = text(Locale::En);
+    let lids = card(&Slug::literal("need.arthritis.lids"));
+    assert!(lids.id.is_within(&ids::need::ID) && area_of(&lids.id) == Area::Needs);
+    let stance = option(&text, &lids, &ids::need::STANCE, &ids::need::stance::ASK);
+    assert_eq!([stance, text.title(&lids)], ["Ask me first", "Opening jars and lids"]);
+    assert_eq!(text.coach(&lids).as_deref(), Some("Stay near. Hands off until asked."));
+    assert_eq!(text.starter(&lids), None);
+    assert_eq!(text.ask(&lids, lids.field(&ids::need::WHEN).expect("the field")), "When?");
+}
+
+#[test]
+fn a_card_of_a_family_may_say_a_field_in_its_own_way() {
+    let mut text = text(Locale::En);
+    let own = "card-need-arthritis-lids-stance = Jars?\n    .ask = Ask before you take it\n";
+    text.add(own.to_owned()).expect("Fluent");
+    let lids = card(&Slug::literal("need.arthritis.lids"));
+    let stance = lids.field(&ids::need::STANCE).expect("the field");
+    assert_eq!(text.ask(&lids, stance), "Jars?");
+    assert_eq!(text.option(&lids, stance, &ids::need::stance::ASK), "Ask before you take it");
+    assert_eq!(text.option(&lids, stance, &ids::need::stance::PLEASE), "Please", "the rest is as in the family");
+}
+
+#[test]
+fn there_are_cards_enough_and_each_pack_is_full() {
+    let catalogue = catalogue();
+    let within = |family: &Slug| catalogue.cards().filter(|card| card.id.is_within(family)).collect::<Vec<_>>();
+    assert!(catalogue.cards().count() >= 400, "{}", catalogue.cards().count());
+    let mut packs = std::collections::BTreeMap::<&str, usize>::new();
+    for need in within(&ids::need::ID) {
+        for pack in &need.packs {
+            *packs.entry(pack.as_str()).or_default() += 1;
+        }
+    }
+    let conditions = [
+        "arthritis",
+        "bowel",
+        "cancer",
+        "chronic-pain",
+        "diabetes",
+        "fatigue",
+        "heart",
+        "helper",
+        "infertility",
+        "mood",
+        "ms",
+        "parkinson",
+        "stroke",
+    ];
+    assert_eq!(packs.keys().copied().collect::<Vec<_>>(), conditions);
+    assert!(packs.values().all(|needs| *needs >= 10), "{packs:?}");
+    let questions = within(&ids::question::ID);
+    for depth in ["depth-1", "depth-2", "depth-3", "depth-4"].map(Slug::literal) {
+        assert!(questions.iter().filter(|card| card.tags.contains(&depth)).count() >= 30, "{depth}");
+    }
+    let kinds = within(&ids::letter::ID);
+    assert_eq!(kinds.iter().filter(|card| card.tags.contains(&Slug::literal("kind"))).count(), 9);
+    let touch = Slug::literal("touch");
+    assert!(catalogue.cards().all(|card| !card.tags.contains(&touch)), "touch has a menu of its own");
+}
+
+#[test]
+fn a_title_is_short_and_no_two_of_a_family_read_alike() {
+    for locale in Locale::ALL {
+        let text = text(locale);
+        let mut titles = std::collections::BTreeMap::new();
+        for card in catalogue().cards() {
+            let title = text.title(card);
+            if card.id.is_within(&ids::need::ID) {
+                assert!(title.split(' ').count() <= 9, "{locale}, {}: {title}", card.id);
+                let before = titles.insert((card.packs.clone(), title.clone()), card.id.clone());
+                assert_eq!(before, None, "{locale}: {title}");
+            }
+            if card.id.is_within(&ids::question::ID) {
+                let before = titles.insert((Vec::new(), title.clone()), card.id.clone());
+                assert_eq!(before, None, "{locale}: {title}");
             }
         }
     }

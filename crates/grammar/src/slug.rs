@@ -39,6 +39,16 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it begins with another and a dot: `need.arthritis.lids` is within `need` and within `need.arthritis`.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with('.'))
+    }
+
+    /// The slug without its last part after a dot; none when there is no dot.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rsplit_once('.').map(|(parent, _)| Self(Cow::Owned(parent.to_owned())))
+    }
 }
 
 impl fmt::Display for Slug {
@@ -121,6 +131,14 @@ const fn is_slug(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_card_is_within_its_family() {
+        let [lids, need, needle] = ["need.arthritis.lids", "need", "needle.arthritis"].map(Slug::literal);
+        assert!(lids.is_within(&need) && !needle.is_within(&need) && !need.is_within(&need));
+        assert_eq!(lids.parent(), Some(Slug::literal("need.arthritis")));
+        assert_eq!(need.parent(), None);
+    }
 
     #[test]
     fn names_of_cards_are_slugs_and_sentences_are_not() {

@@ -2,20 +2,23 @@
 //!
 //! The build script runs them, so that wrong content does not build; `cargo xtask i18n` runs the same.
 
+mod card_file;
 mod cards;
 mod compare;
 mod ftl;
 mod lock;
 mod problem;
+mod rules;
+mod said;
 mod style;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
-use grammar::{Card, Catalogue};
+use grammar::{Catalogue, Field, Slug};
 
 pub use ftl::{Message, Shape};
 pub use problem::{Fault, Problem};
@@ -27,18 +30,33 @@ use crate::locale::{Area, Locale};
 pub struct Checked {
     /// All cards.
     pub catalogue: Catalogue,
+    /// The families of cards, by the beginning of their cards' ids.
+    pub families: BTreeMap<Slug, Shared>,
+    /// The cards that have fields of their own, or no family.
+    pub own: BTreeSet<Slug>,
     /// The English messages, by id.
     pub messages: BTreeMap<String, (Area, Message)>,
     /// The text of every locale.
     pub texts: Vec<(Locale, Area, String)>,
 }
 
-/// Checks the folder `content`.
-pub fn run(content: &Path) -> Result<Checked, Vec<Problem>> {
+/// What the cards of a family have in common.
+#[derive(Debug)]
+pub struct Shared {
+    /// The file of text that has their words.
+    pub area: Area,
+    /// The fields that each of them begins with.
+    pub fields: Vec<Field>,
+}
+
+/// Checks the folder `content` of a project, and that `docs/evidence.md` there lists what its cards rest on.
+pub fn run(project: &Path) -> Result<Checked, Vec<Problem>> {
+    let content = &project.join("content");
     let mut problems = Vec::new();
-    let cards = cards::read(content, &mut problems);
+    let families = cards::families(content, &mut problems);
+    let cards = cards::read(content, &families, &mut problems);
     let texts = read_texts(content, &mut problems);
-    let catalogue = match Catalogue::new(cards.iter().map(|(_, card)| card.clone())) {
+    let catalogue = match Catalogue::new(cards.iter().map(|source| source.card.clone())) {
         Ok(catalogue) => catalogue,
         Err(unsound) => {
             problems.push(Problem::of_file("content/cards", Fault::Unsound(unsound)));
@@ -66,8 +84,16 @@ pub fn run(content: &Path) -> Result<Checked, Vec<Problem>> {
             }
         }
     }
-    compare::cards_have_text(&cards, &messages, &mut problems);
-    if problems.is_empty() { Ok(Checked { catalogue, messages, texts }) } else { Err(problems) }
+    said::cards_have_text(&families, &cards, &messages, &mut problems);
+    rules::touch_is_no_exchange(&cards, &mut problems);
+    rules::evidence_is_listed(project, &cards, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let own = cards.iter().filter(|source| source.family.is_none() || !source.fields.is_empty());
+    let own = own.map(|source| source.card.id.clone()).collect();
+    let shared = |family: cards::Family| (family.id, Shared { area: family.area, fields: family.fields });
+    Ok(Checked { catalogue, families: families.into_iter().map(shared).collect(), own, messages, texts })
 }
 
 /// What content/cards.lock should hold once all present cards are released.
@@ -146,17 +172,5 @@ impl Lines {
     /// The line of an offset, from 1.
     fn at(&self, offset: usize) -> usize {
         self.0.partition_point(|start| *start <= offset)
-    }
-}
-
-/// Where a card stands: its file, and the line of each field there.
-pub(crate) struct Source {
-    file: String,
-    fields: Vec<usize>,
-}
-
-impl Source {
-    fn line(&self, card: &Card, field: &grammar::Slug) -> usize {
-        card.fields.iter().position(|of| of.id == *field).and_then(|at| self.fields.get(at)).copied().unwrap_or(1)
     }
 }

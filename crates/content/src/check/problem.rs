@@ -3,6 +3,8 @@ use std::{fmt, io};
 use fluent_syntax::parser::ErrorKind;
 use grammar::{Slug, Unsound};
 
+use crate::locale::Area;
+
 /// Something wrong with the content, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
@@ -33,6 +35,21 @@ pub enum Fault {
     NotASlug(String),
     /// A card's file is not named after it.
     FileName(Slug),
+    /// A card in a file of many whose ids begin otherwise.
+    OtherFile(Slug),
+    /// A file of text that there is not.
+    NoSuchArea(String),
+    /// Neither a card nor its family or file says this.
+    Lacks {
+        /// The card.
+        card: Slug,
+        /// What is not said.
+        what: &'static str,
+    },
+    /// A card about touch that uses an exchange.
+    Touch(Slug),
+    /// A study that docs/evidence.md does not list.
+    NoSuchEvidence(String),
     /// A card that makes no sense.
     Unsound(Unsound),
     /// A line of the lock that says no shape.
@@ -118,7 +135,18 @@ pub enum Fault {
         id: String,
         /// The attribute, where one is missing.
         attribute: Option<String>,
+        /// The file of text where it should stand.
+        area: Area,
     },
+    /// Words of a card that stand in another file than the card's.
+    WrongArea {
+        /// The message.
+        id: String,
+        /// Where it should stand.
+        right: Area,
+    },
+    /// Two cards or fields would have one message.
+    SameWords(String),
     /// An option whose name means something else where its words stand.
     ReservedOption(String),
     /// Text for a card, field or option that is not there.
@@ -170,6 +198,13 @@ impl fmt::Display for Fault {
             Self::Toml(why) => write!(f, "not the TOML of a card: {why}"),
             Self::NotASlug(text) => write!(f, "{text:?} is {}", grammar::NotASlug),
             Self::FileName(card) => write!(f, "holds the card {card}. Call the file {card}.toml"),
+            Self::OtherFile(card) => {
+                write!(f, "{card} does not begin with the name of this file. Move it to one named as its id begins")
+            }
+            Self::NoSuchArea(area) => write!(f, "{area:?} is no file of text. Name one of Area::ALL"),
+            Self::Lacks { card, what } => write!(f, "{card} has no `{what}`. Say it here, or in its family"),
+            Self::Touch(card) => write!(f, "{card} is about touch and asks by an exchange. Use a reveal by overlap"),
+            Self::NoSuchEvidence(key) => write!(f, "rests on {key}, which docs/evidence.md does not list. List it"),
             Self::Unsound(unsound) => unsound.fmt(f),
             Self::LockLine => f.write_str("no line of a released card. Restore the line as it was released"),
             Self::Unreleased(card) => write!(f, "{card} was released and is gone. Put it back: old entries need it"),
@@ -199,10 +234,14 @@ impl fmt::Display for Fault {
                 write!(f, "{id}: a choice by number takes, in this language, {wanted:?} and a default `other`")
             }
             Self::Forms(id) => write!(f, "{id}: a choice by $form takes [she], [he] and the default *[avoid]"),
-            Self::CardText { id, attribute } => match attribute {
-                None => write!(f, "has no text. Add {id} to core.ftl of every locale"),
-                Some(attribute) => write!(f, "has no text. Add .{attribute} to {id} in core.ftl of every locale"),
+            Self::CardText { id, attribute, area } => match (attribute, area.name()) {
+                (None, area) => write!(f, "has no text. Add {id} to {area}.ftl of every locale"),
+                (Some(attribute), area) => {
+                    write!(f, "has no text. Add .{attribute} to {id} in {area}.ftl of every locale")
+                }
             },
+            Self::WrongArea { id, right } => write!(f, "{id} belongs into {}.ftl. Move it there", right.name()),
+            Self::SameWords(id) => write!(f, "two cards or fields would have the words of {id}. Rename one"),
             Self::ReservedOption(option) => write!(f, "an option may not be called {option}. Choose another name"),
             Self::NoSuchCard { id, attribute } => match attribute {
                 None => write!(f, "{id} belongs to no card or field. Remove it, or correct the name"),

@@ -1,0 +1,74 @@
+### Storms, what helped in them, and the plan for the next.
+
+## Storms
+card-entry-stressor-flare = A flare
+    .coach = A flare is here. You needn’t explain it.
+card-entry-stressor-hospital = Hospital
+    .coach = One of you is in hospital. The rest can wait.
+card-entry-stressor-bad-news = Bad news
+    .coach = News came. You needn’t be calm.
+card-entry-stressor-money = A money storm
+    .coach = Money is pressing. It need not be solved tonight.
+card-entry-stressor-loss = A loss
+    .coach = Something or someone is gone. Nothing has to be said.
+card-entry-stressor-other = Another storm
+    .coach = It is a storm because you say so.
+
+## What every storm asks
+card-entry-stressor-start = Since when?
+    .name = Since
+card-entry-stressor-end = When did it ease?
+    .name = Eased
+card-entry-stressor-helped = What helped?
+    .name = Helped
+    .hint = Two taps are enough. It is kept for next time.
+    .dark = A dark room
+    .quiet = Quiet
+    .warm = Warmth
+    .food = Something to eat
+    .sleep = Sleep
+    .company = Company
+    .alone = Being alone
+    .no_questions = No questions
+    .talk = Talking
+    .music = Music
+    .air = Fresh air
+    .laugh = Laughing
+    .medicine = Medicine
+    .tasks = Tasks taken over
+    .someone_else = Somebody from outside
+card-entry-stressor-didnt = What didn’t help?
+    .name = Didn’t help
+    .hint = It is no reproach. It is for next time.
+    .dark = A dark room
+    .quiet = Quiet
+    .warm = Warmth
+    .food = Something to eat
+    .sleep = Sleep
+    .company = Company
+    .alone = Being alone
+    .no_questions = No questions
+    .talk = Talking
+    .music = Music
+    .air = Fresh air
+    .laugh = Laughing
+    .medicine = Medicine
+    .tasks = Tasks taken over
+    .someone_else = Somebody from outside
+card-entry-stressor-note = In your own words
+    .name = A note
+
+## The flare plan
+card-flareplan = Our flare plan
+    .coach = Write it on a good day. It speaks on a bad one.
+card-flareplan-first = What first?
+    .name = First
+    .hint = What is done in the first hour.
+card-flareplan-signs = How do we notice it coming?
+    .name = Signs
+card-flareplan-helps = What helps?
+    .name = Helps
+card-flareplan-not = What is better left?
+    .name = Better left
+card-flareplan-who_to_call = Whom do we call, and when?
+    .name = Whom to call

@@ -1,0 +1,178 @@
+## Support
+card-support-now = Te necesito ahora
+    .coach = Un toque es una respuesta. Un no también.
+card-support-now-wish = ¿Qué ayudaría?
+    .name = Un deseo
+    .listen = Escúchame
+    .comfort = Consuélame
+    .think = Piensa conmigo
+    .company = Acompáñame
+    .space = Espacio
+    .say-listen = Solo escúchame. No hay nada que arreglar.
+    .say-comfort = Consuélame. No hay nada que arreglar.
+    .say-think = Piensa conmigo.
+    .say-company = Acompáñame. No hay nada que arreglar.
+    .say-space = Dame un poco de espacio. No es por ti.
+card-support-now-note = Unas palabras, si quieres
+    .name = Una nota
+card-support-low = Me estoy quedando sin fuerzas
+    .coach = Se puede querer a alguien y necesitar una noche libre.
+card-support-low-ask = ¿Qué te daría aire?
+    .name = Lo que da aire
+    .something = Pedir algo
+    .someone_else = Pedírselo a otra persona
+    .stop_one = Dejar un acuerdo
+card-support-low-note = Unas palabras, si quieres
+    .name = Una nota
+
+## What weighs
+card-strain-weight = ¿Cuánto pesa para ti?
+    .name = Peso
+    .none = Nada
+    .light = Poco
+    .some = Algo
+    .heavy = Mucho
+    .very_heavy = Muchísimo
+card-strain-appearance = Mi aspecto ahora
+card-strain-sexual-ability = Lo que cambió en nuestra sexualidad
+card-strain-abilities = Lo que ya no puedo hacer
+card-strain-money = El dinero
+card-strain-roles = Quién hace qué
+card-strain-grief = El duelo
+card-strain-sleep = El sueño
+card-strain-family = La familia
+card-strain-work = El trabajo
+
+## Mine or ours
+card-reveal-mine-or-ours = Esta preocupación: ¿de quién te parece?
+    .coach = Ningún extremo es mejor. Una distancia es una noticia, no una culpa.
+card-reveal-mine-or-ours-place = ¿Dónde está?
+    .name = Dónde está
+    .mine = Mía
+    .more_mine = Más mía
+    .between = En medio
+    .more_ours = Más nuestra
+    .ours = Nuestra
+
+## What we don't know
+card-unsure = Algo incierto
+    .coach = Ponlo donde le toca. Puede moverse.
+card-unsure-text = ¿Qué es?
+    .name = Qué es
+card-unsure-place = ¿Dónde le toca?
+    .name = Lugar
+    .known = Conocido
+    .unknown = Desconocido
+    .in_our_hands = En nuestras manos
+    .not_in_our_hands = Fuera de nuestras manos
+card-unsure-next = ¿Cuándo sabremos más?
+    .name = Próxima fecha
+card-unsure-plan_if = Si pasa esto
+    .name = Si
+card-unsure-plan_then = entonces hacemos esto
+    .name = Entonces
+
+## Money talk
+card-money-text = ¿Qué hay que decir sobre esto?
+    .name = Qué decir
+card-money-by = ¿Para cuándo?
+    .name = Para
+card-money-overview = Lo que entra y lo que sale
+card-money-treatment = Lo que nos cuesta el tratamiento
+card-money-less-work = Trabajar menos, ganar menos
+card-money-benefits = Ayudas a las que tenemos derecho
+card-money-insurance = Seguros
+card-money-debts = Deudas
+card-money-reserve = Una reserva para meses difíciles
+card-money-joy = Dinero para la alegría
+card-money-own = Dinero para cada uno
+card-money-help = Pagar ayuda en casa
+card-money-home = Cambios en la casa
+card-money-family = Dinero de la familia o para ella
+card-money-access = Quién puede usar qué cuenta
+card-money-papers = Dónde están los papeles
+card-money-feelings = Lo que el dinero remueve en mí
+card-entry-decision = Una decisión
+    .coach = Escriban por qué. Ayuda cuando llegan las dudas.
+card-entry-decision-what = ¿Qué decidimos?
+    .name = Decidido
+card-entry-decision-why = ¿Por qué?
+    .name = Por qué
+card-entry-decision-look_again = ¿Cuándo lo volvemos a mirar?
+    .name = Volver a mirar
+
+## Others
+card-who-name = ¿Quién?
+    .name = Quién
+card-who-what = ¿Qué deberíamos saber los dos?
+    .name = Qué saber
+card-who-knows = Quién más lo sabe
+card-who-call = A quién llamar
+card-who-not-yet = Quién no debe saberlo todavía
+
+## Moments
+card-entry-moment = Un momento
+    .coach = Solo mira. Nada pide respuesta.
+card-entry-moment-text = ¿Cómo fue?
+    .name = El momento
+card-entry-best = Algo bueno, por pequeño que sea
+    .coach = Haz una pregunta con curiosidad. No compitas.
+card-entry-best-text = ¿Qué fue?
+    .name = Algo bueno
+card-entry-helped = Lo que ayudó
+    .coach = Se guarda para la próxima vez.
+card-entry-helped-text = ¿Qué ayudó, y cómo?
+    .name = Lo que ayudó
+card-entry-changed = Algo ha cambiado
+    .coach = Lo acordado se puede volver a mirar.
+card-entry-changed-what = ¿Qué ha cambiado?
+    .name = Cambió
+card-entry-changed-since = ¿Desde cuándo?
+    .name = Desde
+
+## Pause and repair
+card-path-pause = Necesito una pausa. No nos estoy dejando.
+    .coach = Parar está permitido. Volver también.
+card-step-pause-back = Una pausa
+card-step-pause-back-when = ¿Volver?
+    .name = Vuelta
+    .twenty = En 20 minutos
+    .tonight = Esta noche
+    .tomorrow = Mañana
+    .i_say = Yo diré cuándo
+card-step-pause-breathe = Agua. Respiración lenta.
+card-step-pause-breathe-protecting = ¿Qué estás protegiendo?
+    .name = Lo que protejo
+    .hint = Solo tú lo ves.
+card-step-pause-parts = Mi parte
+card-step-pause-parts-mine = Mi parte
+    .name = Mi parte
+card-step-pause-parts-missed = Lo que se me escapó
+    .name = Lo que se me escapó
+card-step-pause-parts-need = Lo que necesito
+    .name = Lo que necesito
+card-step-pause-small = Una cosa pequeña
+card-step-pause-small-thing = ¿Una cosa pequeña?
+    .name = Una cosa pequeña
+    .tea = Té
+    .sit_near = Sentarse cerca
+    .sleep = Dormir
+
+## Telling each other, in four sittings
+card-path-disclosure = Contarse las cosas, en cuatro ratos cortos
+    .coach = Una persona cuenta, la otra escucha. Luego cambian.
+card-step-disclosure-body = Con tus palabras
+    .name = La carta
+    .hint = Como salga. No hace falta que sea bonita.
+card-step-disclosure-happened = Lo que pasó
+    .starter = Empezó cuando…
+    .coach = Solo escucha. Repite una cosa que oíste.
+card-step-disclosure-felt = Cómo fue para mí
+    .starter = Por dentro era como…
+    .coach = Nombra el sentimiento que oíste. No lo resuelvas.
+card-step-disclosure-held-back = Lo que he callado
+    .starter = No lo dije, porque…
+    .coach = Agradece la confianza. Deja que haya silencio.
+card-step-disclosure-now = Lo que significa para nosotros ahora
+    .starter = Desde ahora, me gustaría…
+    .coach = Busca una cosa que deseen los dos.

@@ -1,0 +1,178 @@
+## Support
+card-support-now = Ho bisogno di te adesso
+    .coach = Un tocco è una risposta. Anche un no lo è.
+card-support-now-wish = Che cosa aiuterebbe?
+    .name = Un desiderio
+    .listen = Ascoltami
+    .comfort = Consolami
+    .think = Pensa con me
+    .company = Tienimi compagnia
+    .space = Spazio
+    .say-listen = Ascoltami e basta. Non c’è nulla da risolvere.
+    .say-comfort = Consolami. Non c’è nulla da risolvere.
+    .say-think = Pensa con me.
+    .say-company = Tienimi compagnia. Non c’è nulla da risolvere.
+    .say-space = Lasciami un po’ di spazio. Tu non c’entri.
+card-support-now-note = Qualche parola, se vuoi
+    .name = Una nota
+card-support-low = Sto finendo le forze
+    .coach = Si può amare qualcuno e aver bisogno di una sera libera.
+card-support-low-ask = Che cosa ti darebbe respiro?
+    .name = Che cosa dà respiro
+    .something = Chiedere qualcosa
+    .someone_else = Chiedere a qualcun altro
+    .stop_one = Fermare un accordo
+card-support-low-note = Qualche parola, se vuoi
+    .name = Una nota
+
+## What weighs
+card-strain-weight = Quanto pesa per te?
+    .name = Peso
+    .none = Per niente
+    .light = Poco
+    .some = Un po’
+    .heavy = Molto
+    .very_heavy = Moltissimo
+card-strain-appearance = Il mio aspetto di adesso
+card-strain-sexual-ability = Che cosa è cambiato nella nostra sessualità
+card-strain-abilities = Che cosa non posso più fare
+card-strain-money = I soldi
+card-strain-roles = Chi fa che cosa
+card-strain-grief = Il lutto
+card-strain-sleep = Il sonno
+card-strain-family = La famiglia
+card-strain-work = Il lavoro
+
+## Mine or ours
+card-reveal-mine-or-ours = Questa preoccupazione: di chi ti sembra?
+    .coach = Nessun estremo è migliore. Una distanza è una notizia, non una colpa.
+card-reveal-mine-or-ours-place = Dove sta?
+    .name = Dove sta
+    .mine = Mia
+    .more_mine = Più mia
+    .between = Nel mezzo
+    .more_ours = Più nostra
+    .ours = Nostra
+
+## What we don't know
+card-unsure = Qualcosa di incerto
+    .coach = Mettilo dove sta bene. Può spostarsi.
+card-unsure-text = Che cos’è?
+    .name = Che cos’è
+card-unsure-place = Dove sta bene?
+    .name = Posto
+    .known = Conosciuto
+    .unknown = Sconosciuto
+    .in_our_hands = Nelle nostre mani
+    .not_in_our_hands = Non nelle nostre mani
+card-unsure-next = Quando ne sapremo di più?
+    .name = Prossima data
+card-unsure-plan_if = Se succede questo
+    .name = Se
+card-unsure-plan_then = allora facciamo questo
+    .name = Allora
+
+## Money talk
+card-money-text = Che cosa va detto su questo?
+    .name = Che cosa dire
+card-money-by = Entro quando?
+    .name = Entro
+card-money-overview = Che cosa entra e che cosa esce
+card-money-treatment = Quanto ci costano le cure
+card-money-less-work = Lavorare meno, guadagnare meno
+card-money-benefits = Aiuti che ci spettano
+card-money-insurance = Assicurazioni
+card-money-debts = Debiti
+card-money-reserve = Una riserva per i mesi duri
+card-money-joy = Soldi per la gioia
+card-money-own = Soldi per ciascuno da solo
+card-money-help = Pagare un aiuto in casa
+card-money-home = Cambiamenti in casa
+card-money-family = Soldi dalla famiglia o per lei
+card-money-access = Chi può usare quale conto
+card-money-papers = Dove sono le carte
+card-money-feelings = Che cosa muovono in me i soldi
+card-entry-decision = Una decisione
+    .coach = Scrivete il perché. Aiuta quando vengono i dubbi.
+card-entry-decision-what = Che cosa abbiamo deciso?
+    .name = Deciso
+card-entry-decision-why = Perché?
+    .name = Perché
+card-entry-decision-look_again = Quando ci torniamo sopra?
+    .name = Tornarci sopra
+
+## Others
+card-who-name = Chi?
+    .name = Chi
+card-who-what = Che cosa dovremmo sapere in due?
+    .name = Che cosa sapere
+card-who-knows = Chi altro lo sa
+card-who-call = Chi chiamare
+card-who-not-yet = Chi non deve ancora saperlo
+
+## Moments
+card-entry-moment = Un momento
+    .coach = Guarda e basta. Niente chiede una risposta.
+card-entry-moment-text = Com’è stato?
+    .name = Il momento
+card-entry-best = Qualcosa di buono, anche piccolo
+    .coach = Fai una domanda curiosa. Non rilanciare.
+card-entry-best-text = Che cos’è stato?
+    .name = Qualcosa di buono
+card-entry-helped = Che cosa ha aiutato
+    .coach = Resta per la prossima volta.
+card-entry-helped-text = Che cosa ha aiutato, e come?
+    .name = Che cosa ha aiutato
+card-entry-changed = Qualcosa è cambiato
+    .coach = Ciò che era concordato si può riguardare.
+card-entry-changed-what = Che cosa è cambiato?
+    .name = Cambiato
+card-entry-changed-since = Da quando?
+    .name = Da
+
+## Pause and repair
+card-path-pause = Ho bisogno di una pausa. Non ci sto lasciando.
+    .coach = Fermarsi è permesso. Tornare anche.
+card-step-pause-back = Una pausa
+card-step-pause-back-when = Torni?
+    .name = Ritorno
+    .twenty = Fra 20 minuti
+    .tonight = Stasera
+    .tomorrow = Domani
+    .i_say = Dirò io quando
+card-step-pause-breathe = Acqua. Respiro lento.
+card-step-pause-breathe-protecting = Che cosa stai proteggendo?
+    .name = Che cosa proteggo
+    .hint = Lo vedi solo tu.
+card-step-pause-parts = La mia parte
+card-step-pause-parts-mine = La mia parte
+    .name = La mia parte
+card-step-pause-parts-missed = Che cosa mi è sfuggito
+    .name = Che cosa mi è sfuggito
+card-step-pause-parts-need = Di che cosa ho bisogno
+    .name = Di che cosa ho bisogno
+card-step-pause-small = Una piccola cosa
+card-step-pause-small-thing = Una piccola cosa?
+    .name = Una piccola cosa
+    .tea = Tè
+    .sit_near = Sedersi vicino
+    .sleep = Dormire
+
+## Telling each other, in four sittings
+card-path-disclosure = Raccontarsi, in quattro brevi incontri
+    .coach = Uno racconta, l’altro ascolta. Poi vi scambiate.
+card-step-disclosure-body = Con parole tue
+    .name = La lettera
+    .hint = Come viene. Non deve essere bella.
+card-step-disclosure-happened = Che cosa è successo
+    .starter = È cominciato quando…
+    .coach = Ascolta soltanto. Ridi’ una cosa che hai sentito.
+card-step-disclosure-felt = Com’è stato per me
+    .starter = Dentro, era come…
+    .coach = Nomina il sentimento che hai sentito. Non risolverlo.
+card-step-disclosure-held-back = Che cosa ho tenuto dentro
+    .starter = Non l’ho detto, perché…
+    .coach = Ringrazia della fiducia. Lascia il silenzio.
+card-step-disclosure-now = Che cosa significa per noi adesso
+    .starter = D’ora in poi, vorrei…
+    .coach = Cerca una cosa che desiderate in due.
