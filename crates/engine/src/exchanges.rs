@@ -99,7 +99,7 @@ impl Engine {
             .into_iter()
             .filter_map(|entity| self.exchange(entity, today))
             .filter(|exchange| exchange.stage != Stage::Stopped)
-            .filter(|exchange| of.is_none_or(|family| belongs(&exchange.card, family)))
+            .filter(|exchange| of.is_none_or(|family| exchange.card == *family || exchange.card.is_within(family)))
             .collect();
         found.sort_by_key(|exchange| (exchange.stage != Stage::ForMe, std::cmp::Reverse(exchange.day)));
         found
@@ -130,6 +130,7 @@ impl Engine {
             card: state.card.clone(),
             about: state.about,
             mine: state.by == me,
+            audience: if self.is_own(space) { Audience::OnlyMe } else { Audience::BothOfUs },
             stage: self.stage(space, &state, &stands),
             in_force: state.in_force.and_then(revision),
             look_again: state.look_again,
@@ -244,9 +245,4 @@ impl Stands {
         };
         Self { mine, theirs, i_said_no: no_to(theirs, true), they_said_no: no_to(mine, false) }
     }
-}
-
-fn belongs(card: &Slug, family: &Slug) -> bool {
-    let rest = card.as_str().strip_prefix(family.as_str());
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

@@ -53,7 +53,7 @@ impl Story {
         for entity in asked {
             let seen: Vec<(Who, Option<Exchange>)> =
                 self.everybody().into_iter().map(|who| (who, self.ask(who, &ExchangeOf(entity)))).collect();
-            let kept = seen.iter().any(|(_, seen)| seen.as_ref().is_some_and(|seen| seen.stage == Stage::OnlyMine));
+            let kept = seen.iter().any(|(_, seen)| seen.as_ref().is_some_and(|seen| seen.audience == Audience::OnlyMe));
             let known = seen.iter().filter(|(_, seen)| seen.is_some());
             let owners: Vec<usize> = known.map(|(who, _)| self.owner(*who)).collect();
             if kept && owners.iter().any(|owner| *owner != owners[0]) {

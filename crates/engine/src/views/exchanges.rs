@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use grammar::{Answers, Day, Slug};
+use grammar::{Answers, Audience, Day, Slug};
 use proto::{EntityId, Hash};
 
 use super::Query;
@@ -26,6 +26,8 @@ pub struct Exchange {
     pub about: Option<EntityId>,
     /// Whether I asked.
     pub mine: bool,
+    /// Who sees it: what was kept for oneself, only me.
+    pub audience: Audience,
     /// How it stands between both.
     pub stage: Stage,
     /// What is agreed and holds. It may hold while one of both asks for a change.
