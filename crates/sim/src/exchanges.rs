@@ -1,5 +1,7 @@
 //! What both ask of each other in bad weather, and that all devices come to the same end.
 
+use std::collections::BTreeSet;
+
 use engine::{
     Action, Move,
     views::{Exchange, ExchangeOf, Exchanges, May, Said, Stage},
@@ -49,8 +51,7 @@ impl Story {
 
     /// All devices tell the same of each exchange, and what somebody kept is on nobody else's.
     pub(crate) fn check_exchanges(&mut self) -> Result<(), Failure> {
-        let asked: Vec<EntityId> = self.everybody().into_iter().flat_map(|who| self.opened_by(who)).collect();
-        for entity in asked {
+        for entity in self.asked() {
             let seen: Vec<(Who, Option<Exchange>)> =
                 self.everybody().into_iter().map(|who| (who, self.ask(who, &ExchangeOf(entity)))).collect();
             let kept = seen.iter().any(|(_, seen)| seen.as_ref().is_some_and(|seen| seen.audience == Audience::OnlyMe));
@@ -70,6 +71,11 @@ impl Story {
             self.report.agreed += u64::from(seen[0].1.as_ref().is_some_and(|seen| seen.in_force.is_some()));
         }
         Ok(())
+    }
+
+    /// All that was asked by anybody, also what is over.
+    pub(crate) fn asked(&self) -> BTreeSet<EntityId> {
+        self.everybody().into_iter().flat_map(|who| self.opened_by(who)).collect()
     }
 
     /// Exchanges on a device, also those that are over.

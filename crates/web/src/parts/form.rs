@@ -190,7 +190,7 @@ impl Form {
     }
 
     /// What is asked and not left blank.
-    fn said(&self) -> Answers {
+    pub(crate) fn said(&self) -> Answers {
         let typed = self.0.answers.get_untracked();
         let asked = |field: &Slug| self.0.card.field(field).is_some_and(|field| field.asked(&typed));
         let said = typed.iter().filter(|(field, value)| asked(field) && !value.is_blank());

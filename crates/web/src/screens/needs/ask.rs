@@ -98,7 +98,7 @@ pub(crate) fn ask() -> AnyView {
         let button = |audience: Audience, class: &'static str, words: String| {
             let (form, said) = (form.clone(), said.clone());
             let open = move |_| {
-                let (card, answers) = (form.card().id.clone(), form.said_now());
+                let (card, answers) = (form.card().id.clone(), form.said());
                 let opened = session::act(Action::Open { card, about: None, answers, audience });
                 form.let_go();
                 let said = said.clone();

@@ -2,7 +2,7 @@ use content::{Area, msg};
 use engine::views::{Exchange, Exchanges, Stage};
 use leptos::prelude::*;
 
-use super::part::{family, line, other};
+use super::part::{family, line};
 use crate::{
     app::quiet,
     parts::{Icon, heading, once_there, row, with_area},
@@ -46,7 +46,9 @@ pub(crate) fn needs_today() -> AnyView {
     let part = move || {
         (some.with(|some| !some.is_empty()) && !quiet().get()).then(|| {
             once_there(Area::Needs, move || {
-                let rows: Vec<AnyView> = some.with(|some| some.iter().filter_map(need_row).collect());
+                let open = |need: &Exchange| (need.stage == Stage::ForMe).then(|| t!(msg::NEEDS_GROUP_FOR_YOU));
+                let rows: Vec<AnyView> =
+                    some.with(|some| some.iter().filter_map(|need| need_row(need, open(need))).collect());
                 view! {
                     <section class="stack tight all">
                         <h2 class="small">{t!(msg::NAV_NEEDS)}</h2>
@@ -65,7 +67,8 @@ fn groups(all: &[Exchange]) -> AnyView {
         return view! { <p>{t!(msg::NEEDS_EMPTY)}</p> }.into_any();
     }
     let of = |title: String, within: fn(&Exchange) -> bool| {
-        let rows: Vec<AnyView> = all.iter().filter(|need| within(need)).filter_map(need_row).collect();
+        let rows: Vec<AnyView> =
+            all.iter().filter(|need| within(need)).filter_map(|need| need_row(need, None)).collect();
         (!rows.is_empty()).then(|| {
             view! { <section class="stack tight"><h2 class="small">{title}</h2><div class="rows">{rows}</div></section> }
         })
@@ -84,14 +87,14 @@ fn groups(all: &[Exchange]) -> AnyView {
     .into_any()
 }
 
-fn need_row(need: &Exchange) -> Option<AnyView> {
+/// A need as a line; `note` stands below it where there is nothing to look at again.
+fn need_row(need: &Exchange, note: Option<String>) -> Option<AnyView> {
     let card = session::card(&need.card)?;
     let shape = if need.stage == Stage::OnlyMine { Icon::OnlyMe } else { Icon::Need };
     let words = need.in_force.as_ref().filter(|_| need.stage != Stage::ForMe).unwrap_or(&need.newest);
-    let note = match need.stage {
-        Stage::ForMe => Some(t!(msg::PERSON_LABEL, name = other()) + " " + &t!(msg::NEEDS_GROUP_FOR_YOU)),
-        _ if need.due => Some(t!(msg::NEEDS_DUE)),
-        _ => need.look_again.map(|day| t!(msg::NEEDS_AGAIN_ON, date = text::day(day))),
-    };
+    let note = note.or_else(|| match need.look_again {
+        Some(_) if need.due => Some(t!(msg::NEEDS_DUE)),
+        again => again.map(|day| t!(msg::NEEDS_AGAIN_ON, date = text::day(day))),
+    });
     Some(row(format!("/needs/{}", need.entity.hex()), shape, line(&card, &words.answers), note))
 }

@@ -7,7 +7,7 @@ use grammar::{Answers, Card};
 use leptos::prelude::*;
 use proto::{EntityId, Hash};
 
-use super::part::{ASKED, OFFERED, other, said_by};
+use super::part::{ASKED, OFFERED, is_offer, other, said_by};
 use crate::{
     parts::{Form, audience_badge, back, carry_out, field, heading, status, with_area},
     screens::nowhere,
@@ -40,34 +40,43 @@ struct Screen {
 /// One need: what stands, what I may do now, and how it came about.
 pub(crate) fn one(need: EntityId) -> AnyView {
     let view = session::ask(ExchangeOf(need));
-    let card = view.with_untracked(|view| view.as_ref().and_then(|need| session::card(&need.card)));
-    let Some(card) = card else { return nowhere() };
-    let title = text::title(&card);
-    with_area(Area::Needs, title, move || {
-        let (writing, said) = (RwSignal::new(Writing::No), ArcRwSignal::new(String::new()));
-        let screen = Screen { need, view: view.clone(), writing, said };
-        let (of, card, named) = (screen.clone(), card.clone(), text::title(&card));
-        let body = move || {
-            let need = of.view.get()?;
-            Some(match of.writing.get() {
-                Writing::No => of.stands(&card, &need),
-                Writing::Differently(revision) => of.write(&card, revision, &ASKED, &need),
-                Writing::Offer(revision) => of.write(&card, revision, &OFFERED, &need),
-            })
+    let of = view.clone();
+    // What is old may still be on its way from the vault.
+    let card = Memo::new(move |_| of.with(|need| need.as_ref().map(|need| need.card.clone())));
+    let page = move || match card.get().as_ref().and_then(session::card) {
+        Some(card) => {
+            let screen = Screen {
+                need,
+                view: view.clone(),
+                writing: RwSignal::new(Writing::No),
+                said: ArcRwSignal::new(String::new()),
+            };
+            with_area(Area::Needs, text::title(&card), move || screen.page(&card))
+        }
+        None => nowhere(),
+    };
+    page.into_any()
+}
+
+impl Screen {
+    fn page(&self, card: &Card) -> AnyView {
+        let (of, card_of) = (self.clone(), card.clone());
+        // What is being written stays while the other moves.
+        let body = move || match of.writing.get() {
+            Writing::No => of.view.get().map(|need| of.stands(&card_of, &need)),
+            what => of.view.get_untracked().map(|need| of.write(&card_of, what, &need)),
         };
         view! {
             {back("/needs", t!(msg::NAV_NEEDS))}
             <div class="stack loose">
-                {heading(named)}
+                {heading(text::title(card))}
                 {body}
-                {status(screen.said.clone())}
+                {status(self.said.clone())}
             </div>
         }
         .into_any()
-    })
-}
+    }
 
-impl Screen {
     /// What stands between both, and the moves.
     fn stands(&self, card: &Card, need: &Exchange) -> AnyView {
         let badge = audience_badge(need.audience);
@@ -237,23 +246,29 @@ impl Screen {
         )
     }
 
-    /// A form for other words, beginning with those that they take the place of.
-    fn write(&self, card: &Card, instead_of: Hash, fields: &[&str], need: &Exchange) -> AnyView {
-        let steps = need.history.iter().filter_map(|step| match &step.said {
-            Said::Asked(words) | Said::Offered(words) if words.id == instead_of => Some(words.answers.clone()),
+    /// A form for other words. Who says it differently begins with what they said last, else with what stands.
+    fn write(&self, card: &Card, what: Writing, need: &Exchange) -> AnyView {
+        let (Writing::Differently(instead_of) | Writing::Offer(instead_of)) = what else { return ().into_any() };
+        let revisions = need.history.iter().filter_map(|step| match &step.said {
+            Said::Asked(words) | Said::Offered(words) => Some(words),
             _ => None,
         });
-        let form = Form::of(card.clone(), steps.last().unwrap_or_else(Answers::new));
+        let offers = matches!(what, Writing::Offer(_));
+        let mine = revisions.clone().rfind(|words| words.mine && !offers);
+        let start = mine.or_else(|| revisions.clone().find(|words| words.id == instead_of));
+        let start = start.map(|words| without(&words.answers, offers)).unwrap_or_default();
+        let offers = offers || is_offer(&start);
+        let fields = if offers { OFFERED } else { ASKED };
+        let form = Form::of(card.clone(), start);
         let asked = card.fields.iter().filter(|asked| fields.contains(&asked.id.as_str()));
         let inputs: Vec<AnyView> = asked.map(|asked| field(&form, asked)).collect();
-        let offers = fields == OFFERED;
         let (title, send) = match offers {
             true => (t!(msg::NEEDS_OFFER_TITLE), t!(msg::NEEDS_OFFER_DO)),
             false => (t!(msg::NEEDS_DIFFERENTLY), t!(msg::DO_KEEP_THIS)),
         };
         let (of, writing) = (self.clone(), self.writing);
         let offer = move |_| {
-            let step = Move::Counter(instead_of, form.said_now());
+            let step = Move::Counter(instead_of, form.said());
             carry_out(Action::Move(of.need, step), &of.said, move || writing.set(Writing::No));
         };
         view! {
@@ -316,6 +331,15 @@ fn history(card: &Card, need: &Exchange) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// The words that somebody else's begin with: what the other wrote about it is theirs.
+fn without(answers: &Answers, note: bool) -> Answers {
+    answers
+        .iter()
+        .filter(|(field, _)| !note || field.as_str() != "note")
+        .map(|(field, value)| (field.clone(), value.clone()))
+        .collect()
 }
 
 fn in_two_weeks() -> Option<grammar::Day> {

@@ -32,9 +32,14 @@ pub(super) fn words(card: &Card, answers: &Answers) -> AnyView {
 /// The same in one line.
 pub(super) fn line(card: &Card, answers: &Answers) -> String {
     match spoken(card, answers, "stance") {
-        Some(stance) => t!(msg::NEEDS_LINE, stance = stance, what = text::title(card)),
-        None => text::title(card),
+        Some(stance) if !is_offer(answers) => t!(msg::NEEDS_LINE, stance = stance, what = text::title(card)),
+        _ => text::title(card),
     }
+}
+
+/// Whether it says what somebody could do instead, and not what somebody asks.
+pub(super) fn is_offer(answers: &Answers) -> bool {
+    answers.iter().any(|(field, _)| matches!(field.as_str(), "cant" | "could"))
 }
 
 /// What the other is called.
