@@ -66,6 +66,11 @@ def as_shown(log: dict, told: Told) -> None:
                  for entity, answers in entries.items()}
         need(shown != {}, f"nothing was said in {whose}")
         need(shown == read[whose], f"something else was said in {whose}")
+    asked = {entity.hex(): {"in_force": one.in_force and one.in_force.hex(), "look_again": one.look_again,
+                            "stopped": one.stopped, "steps": one.steps}
+             for entity, one in told.exchanges.items()}
+    need(asked != {}, "nothing was asked")
+    need(asked == log["exchanges"], "something else was agreed")
 
 
 def refused(log: dict) -> str:

@@ -11,17 +11,27 @@ from .envelopes import Event
 from .keys import labelled
 from .shape import ANY, BOOL, INT, TEXT, UINT, BYTES, Each, Optional, fit
 
-ENTRY, HOUSE = 1, 6
+ENTRY, EXCHANGE, HOUSE = 1, 2, 6
 #: What the house's events are about.
 HOUSE_ENTITY = bytes(16)
 
 SPAN = [UINT, INT]
 WRITE = {1: TEXT, 2: Optional(SPAN), 3: Optional(16), 4: ANY, 5: Optional(Each(TEXT)), 6: Optional([BOOL, ANY])}
+BEGIN = {1: TEXT, 2: Optional(16), 3: ANY}
 PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT)}
 ACCESS = {1: 32, 2: 16, 3: 32, 4: Optional(16)}
 WORDS = {1: 32, 2: 32}
 VERBS = {
     ENTRY: {0: ("entry, write", [WRITE]), 1: ("entry, erase", [Each([16, UINT])])},
+    EXCHANGE: {
+        0: ("exchange, open", [BEGIN]),
+        1: ("exchange, counter", [32, ANY]),
+        2: ("exchange, accept", [32]),
+        3: ("exchange, decline", [32]),
+        4: ("exchange, withdraw", [32]),
+        5: ("exchange, review", [32, ANY, Optional(INT)]),
+        6: ("exchange, close", []),
+    },
     HOUSE: {
         0: ("house, name", [Optional(TEXT)]),
         1: ("house, energy", [UINT]),
@@ -51,6 +61,12 @@ def read_body(data: bytes):
         content = fit(content, shape)
         if primitive == ENTRY and number == 0:
             content = [read_write(content[0])]
+        elif primitive == EXCHANGE and number == 0:
+            if not is_slug(content[0][1]):
+                raise Malformed("an id that is none")
+            content = [{**content[0], 3: read_answers(content[0][3])}]
+        elif primitive == EXCHANGE and number in (1, 5):
+            content = [content[0], read_answers(content[1]), *content[2:]]
         return name, content
     except (Malformed, KeyError):
         return KEPT, data

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from . import bodies
+from . import bodies, exchanges
 from .envelopes import Event, Reader
 from .keys import ed_public, need, x_public
 from .links import Chain
@@ -21,6 +21,8 @@ class Told:
     #: By entity: all of mine, and what both see.
     entries: dict[bytes, bodies.Entry]
     shown: dict[bytes, bodies.Entry]
+    #: What both asked of each other.
+    exchanges: dict[bytes, exchanges.Exchange]
 
     def lines(self) -> list[str]:
         """What the two said to each other, a line an entry."""
@@ -57,7 +59,8 @@ def read_log(log: dict) -> Told:
     entries = bodies.fold(own.events(), lambda event: own.links.space)
     shown = bodies.fold(shared.events(), lambda event: shared.signers[event.chain])
     check_entries(own, me, entries, shown)
-    return Told(own, shared, me, names_of(shared), entries, shown)
+    asked = exchanges.fold(shared.events(), lambda event: shared.signers[event.chain])
+    return Told(own, shared, me, names_of(shared), entries, shown, asked)
 
 
 def read_space(space: dict, id: str, member: bytes, secrets: dict[int, tuple[bytes, bytes]]) -> Reader:

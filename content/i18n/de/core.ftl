@@ -508,3 +508,4 @@ more-lock-now = Jetzt sperren
 more-hand-over = Gerät weitergeben
 error-annex = Ein Teil der App war nicht zu bekommen. Versuch es noch einmal, wenn ein Netz da ist.
 more-delete-relay = Meinen Teil beim Relay löschen
+nav-needs = Wünsche

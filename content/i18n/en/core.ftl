@@ -510,3 +510,4 @@ more-lock-now = Lock now
 more-hand-over = Hand the device over
 error-annex = A part of the app could not be fetched. Try again when there is a network.
 more-delete-relay = Delete my part at the relay
+nav-needs = Needs

@@ -512,3 +512,4 @@ more-lock-now = Bloquear ahora
 more-hand-over = Prestar el dispositivo
 error-annex = No se pudo cargar una parte de la app. Inténtalo otra vez cuando haya red.
 more-delete-relay = Borrar mi parte en el retransmisor
+nav-needs = Necesidades

@@ -512,3 +512,4 @@ more-lock-now = Verrouiller maintenant
 more-hand-over = Confier l’appareil
 error-annex = Une partie de l’application n’a pas pu être chargée. Réessayez quand il y a du réseau.
 more-delete-relay = Effacer ma part chez le relais
+nav-needs = Besoins

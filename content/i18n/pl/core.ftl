@@ -526,3 +526,4 @@ more-lock-now = Zablokuj teraz
 more-hand-over = Przekaż urządzenie
 error-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.
 more-delete-relay = Usuń moją część w przekaźniku
+nav-needs = Potrzeby

@@ -512,3 +512,4 @@ more-lock-now = Bloquear agora
 more-hand-over = Passar o aparelho
 error-annex = Não foi possível carregar uma parte do app. Tente de novo quando houver rede.
 more-delete-relay = Apagar a minha parte no retransmissor
+nav-needs = Necessidades

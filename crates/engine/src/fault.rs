@@ -37,7 +37,7 @@ pub enum Refusal {
     NotAComparison,
     /// The device could not store it.
     NotSaved(StoreFault),
-    /// This step is not possible at this point of pairing.
+    /// This step is not possible now: pairing has gone another way, or the other has moved meanwhile.
     NotNow,
     /// The invitation cannot be used.
     Pairing(PairFailure),

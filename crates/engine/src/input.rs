@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Answers, Audience, Catalogue, Day, Slug, Week};
 use minicbor::{Decode, Encode};
-use proto::{CallId, Code, EntityId, MemberId, Positioned, Response, SpaceId};
+use proto::{CallId, Code, EntityId, Hash, MemberId, Positioned, Response, SpaceId};
 
 use crate::{CommitId, Key, Secret, StoreFault};
 
@@ -129,6 +129,38 @@ pub enum Action {
     DeleteAtRelay,
     /// After a recovery: there is no other device to compare with, and the person knows what that means.
     NothingToCompare,
+    /// Ask the other for something; or write it down for oneself, to be shown later or never.
+    Open {
+        /// A card that is an exchange.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+        /// What is asked.
+        answers: Answers,
+        /// Who is to see it.
+        audience: Audience,
+    },
+    /// A move in an exchange: one of [`crate::views::Exchange::moves`].
+    Move(EntityId, Move),
+}
+
+/// A move in an exchange. A revision's id is as the view gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Move {
+    /// Show what was kept for oneself.
+    Share,
+    /// Propose other words in the place of a revision.
+    Counter(Hash, Answers),
+    /// Say yes to a revision.
+    Accept(Hash),
+    /// Say no to a revision. A no needs no reason, and takes none.
+    Decline(Hash),
+    /// Take back what one proposed.
+    Withdraw(Hash),
+    /// Keep what holds; perhaps with a day to look again.
+    Review(Hash, Option<Day>),
+    /// Stop it, alone and at once.
+    Close,
 }
 
 /// A step of making recovery words.

@@ -17,8 +17,8 @@ pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
 pub use fault::{EnvelopeFault, Fault, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, NoAnswer, Now, PairStep, RecoverStep, Span,
-    Ticket, WordsStep,
+    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, Move, NoAnswer, Now, PairStep, RecoverStep,
+    Span, Ticket, WordsStep,
 };
 pub use views::Query;
 
@@ -26,6 +26,7 @@ mod bundle;
 mod compare;
 mod devices;
 mod erase;
+mod exchanges;
 mod household;
 mod keys;
 mod leaving;
@@ -275,6 +276,10 @@ impl Engine {
             Action::Compare(text) => self.compare(txn, &text).map(|()| None),
             Action::DeleteAtRelay => self.delete_at_relay(now, rng, txn).map(|()| None),
             Action::NothingToCompare => self.nothing_to_compare(txn).map(|()| None),
+            Action::Open { card, about, answers, audience } => {
+                self.open_exchange(now, rng, txn, card, about, answers, audience).map(Some)
+            }
+            Action::Move(entity, step) => self.move_exchange(now, rng, txn, entity, step).map(Some),
         }
     }
 

@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use crate::{
     Draft, DraftId, Energy, FormAudience, Key, Span, archive,
     log::{Again, Batch, Meta, SealedUnder, Seen, WireEvent},
-    model::{Body, entry, house},
+    model::{Body, entry, exchange, house},
     space::{NewRoot, Wish},
 };
 
@@ -144,6 +144,8 @@ fn events() -> Cases {
 fn bodies() -> Cases {
     let entry = |write| Body::Entry(entry::Verb::Write(write)).to_bytes();
     let house = |verb| Body::House(verb).to_bytes();
+    let exchange = |verb| Body::Exchange(verb).to_bytes();
+    let id = Hash::from([4; 32]);
     let retold = entry::Write { set: Answers::new(), clear: vec![slug("word")], audience: None, ..write() };
     vec![
         ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
@@ -153,6 +155,26 @@ fn bodies() -> Cases {
             Body::Entry(entry::Verb::Erase(vec![entry::Written { chain: [2; 16].into(), seq: 3 }])).to_bytes(),
             Ok(json!("entry, erase")),
         ),
+        ("she asks for something", exchange(exchange::Verb::Open(asked())), Ok(json!("exchange, open"))),
+        (
+            "he offers something else",
+            exchange(exchange::Verb::Counter(id, asked().answers)),
+            Ok(json!("exchange, counter")),
+        ),
+        ("she says yes", exchange(exchange::Verb::Accept(id)), Ok(json!("exchange, accept"))),
+        ("he says no, and nothing else", exchange(exchange::Verb::Decline(id)), Ok(json!("exchange, decline"))),
+        ("she takes it back", exchange(exchange::Verb::Withdraw(id)), Ok(json!("exchange, withdraw"))),
+        (
+            "they look again, and once more in two weeks",
+            exchange(exchange::Verb::Review(id, Answers::new(), Some(Day::from_unix_days(20_800)))),
+            Ok(json!("exchange, review")),
+        ),
+        (
+            "they look again, for the last time",
+            exchange(exchange::Verb::Review(id, Answers::new(), None)),
+            Ok(json!("exchange, review")),
+        ),
+        ("he stops it", exchange(exchange::Verb::Close), Ok(json!("exchange, close"))),
         ("a name", house(house::Verb::Name(Some("Mara".into()))), Ok(json!("house, name"))),
         ("no name", house(house::Verb::Name(None)), Ok(json!("house, name"))),
         ("a little energy", house(house::Verb::Energy(0)), Ok(json!("house, energy"))),
@@ -164,6 +186,12 @@ fn bodies() -> Cases {
         ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
         ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
     ]
+}
+
+fn asked() -> exchange::Begin {
+    let answers =
+        Answers::new().with(slug("when"), Value::Choice(slug("bad"))).with(slug("stance"), Value::Choice(slug("ask")));
+    exchange::Begin { card: slug("need.arthritis.lids"), about: None, answers }
 }
 
 fn batches() -> Cases {

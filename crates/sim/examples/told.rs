@@ -4,7 +4,10 @@
 
 use std::{env, error::Error, fs};
 
-use engine::{Key, views::Shown};
+use engine::{
+    Key,
+    views::{Exchange, Shown, Stage},
+};
 use leeward_sim::{Held, told};
 use minicbor::{Decode, bytes::ByteArray};
 use proto::{MemberId, SpaceId};
@@ -49,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "seal": hex(&me.keys.seal[..]),
         },
         "spaces": told.spaces.iter().map(held).collect::<Vec<_>>(),
+        "exchanges": told.exchanges.iter().map(exchange).collect::<Map<_, _>>(),
         "shown": { "mine": shown(&told.mine), "theirs": shown(&told.theirs) },
     });
     Ok(fs::write(out, serde_json::to_vec(&story)?)?)
@@ -64,6 +68,17 @@ fn held(held: &Held) -> Value {
         "heads": held.heads.iter().map(|head| json!([head.chain.hex(), head.env_seq, head.hash.hex()]))
             .collect::<Vec<_>>(),
     })
+}
+
+/// What is agreed in an exchange, and how many steps led there.
+fn exchange(exchange: &Exchange) -> (String, Value) {
+    let says = json!({
+        "in_force": exchange.in_force.as_ref().map(|revision| revision.id.hex()),
+        "look_again": exchange.look_again.map(|day| day.unix_days()),
+        "stopped": exchange.stage == Stage::Stopped,
+        "steps": exchange.history.len(),
+    });
+    (exchange.entity.hex(), says)
 }
 
 /// What stands in each entry, with values as CBOR.

@@ -3,11 +3,14 @@
 //! is set back to an older copy, devices that are added, lost, removed and recovered. All of it from one seed, so
 //! that a story that fails can be played again.
 
+#[cfg(test)]
+mod agreed;
 pub mod attacks;
 mod changes;
 mod device;
 #[cfg(test)]
 mod erased;
+mod exchanges;
 mod holds;
 #[cfg(test)]
 mod lives;

@@ -48,12 +48,13 @@ fn main() -> ExitCode {
     });
     let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
-        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} devices added, {} removed, {} \
-         recovered; {} times two histories, named",
+        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all, {} agreements; {} devices added, \
+         {} removed, {} recovered; {} times two histories, named",
         total.saved,
         total.refused,
         total.deaths,
         total.shared_entries,
+        total.agreed,
         total.added,
         total.removed,
         total.recovered,

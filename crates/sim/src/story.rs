@@ -12,6 +12,7 @@ use proto::Code;
 
 use crate::{
     Weather,
+    exchanges::need_card,
     weather::{below, happens},
     world::{Who, World},
 };
@@ -49,6 +50,8 @@ pub struct Report {
     pub named: u64,
     /// Events of the shared space on every device at the end.
     pub shared_entries: u64,
+    /// What both had agreed on at the end.
+    pub agreed: u64,
 }
 
 impl Report {
@@ -62,6 +65,7 @@ impl Report {
         self.recovered += other.recovered;
         self.shared_entries += other.shared_entries;
         self.named += other.named;
+        self.agreed += other.agreed;
     }
 }
 
@@ -307,6 +311,13 @@ impl Story {
             10 => self.rename(who),
             11 => self.share_again(who),
             18 => self.erase(who),
+            19 => {
+                // Both, on whatever they have in their hands.
+                for _ in 0..3 {
+                    let who = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
+                    self.exchange(who);
+                }
+            }
             12 | 13 => self.world.set_online(who, false),
             14..=16 => self.world.set_online(who, true),
             17 => {
@@ -326,8 +337,7 @@ impl Story {
     pub(crate) fn write(&mut self, who: Who, thief: Option<&str>) {
         let today = self.world.devices[who].day(self.world.now_ms);
         let day = today.plus(-(below(&mut self.world.rng, 3) as i32));
-        let note = self.next_note;
-        self.next_note += 1;
+        let note = self.next_note();
         let sheet = self.ask(who, &SheetOf { card: lamp(), span: Some(Span::Day(day)) });
         // A form is written on top of what stands, as a person does it.
         let mut answers: Answers = sheet.rows.into_iter().filter_map(|row| Some((row.field, row.value?))).collect();
@@ -356,6 +366,12 @@ impl Story {
         if thief.is_none() {
             self.open.push((who, life, ticket, day.unix_days(), note));
         }
+    }
+
+    /// A number that no other note has.
+    pub(crate) fn next_note(&mut self) -> u16 {
+        self.next_note += 1;
+        self.next_note - 1
     }
 
     fn rename(&mut self, who: Who) {
@@ -514,6 +530,7 @@ impl Story {
             }
         }
         self.check_erased()?;
+        self.check_exchanges()?;
         self.no_thief_was_heard()
     }
 
@@ -606,5 +623,5 @@ pub(crate) fn catalogue() -> Catalogue {
         replaces: None,
         words: Words::Messages,
     };
-    Catalogue::new([card]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
+    Catalogue::new([card, need_card()]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use engine::{
     Action, Key,
-    views::{Recent, Shown},
+    views::{Exchange, ExchangeOf, Recent, Shown},
 };
-use grammar::Day;
+use grammar::{Audience, Day};
 
 use crate::{Failure, Weather, relay::Held, story::Story, world::Who};
 
@@ -21,6 +21,8 @@ pub struct Told {
     pub mine: Vec<Shown>,
     /// What Tom has shown.
     pub theirs: Vec<Shown>,
+    /// What both asked of each other.
+    pub exchanges: Vec<Exchange>,
 }
 
 /// Two people meet, write on four devices in bad weather, erase something, and part. For readers of the protocol that are not this
@@ -30,8 +32,9 @@ pub fn told(seed: u64) -> Result<Told, Failure> {
     story.meet()?;
     story.world.weather = Weather::STORM;
     story.world.upset_clocks();
-    for _ in 0..40 {
+    for turn in 0..40 {
         story.turn();
+        story.exchange(turn % 4);
     }
     story.clear_sky()?;
     // One thing that she had shown is erased for good.
@@ -43,9 +46,11 @@ pub fn told(seed: u64) -> Result<Told, Failure> {
     let since = Day::from_unix_days(0);
     let shown = |mine| story.ask(READER, &Recent { card: None, mine, since });
     let (mine, theirs) = (shown(true), shown(false));
+    let asked = story.asked().into_iter().filter_map(|entity| story.ask(READER, &ExchangeOf(entity)));
+    let exchanges = asked.filter(|exchange| exchange.audience == Audience::BothOfUs).collect();
     let relay = &story.world.relay;
     let spaces = relay.spaces().into_iter().filter_map(|space| relay.holds(space)).collect();
-    Ok(Told { spaces, vault: story.world.devices.swap_remove(READER).vault, mine, theirs })
+    Ok(Told { spaces, vault: story.world.devices.swap_remove(READER).vault, mine, theirs, exchanges })
 }
 
 #[cfg(test)]

@@ -77,6 +77,8 @@ pub(crate) struct Event {
     pub(crate) day: Day,
     pub(crate) entity: EntityId,
     pub(crate) body: Body,
+    /// Heads of other chains that it names; the log takes them out and keeps them by chain.
+    pub(crate) seen: Vec<Seen>,
 }
 
 /// Where an event stands in the one order that all devices agree on.
@@ -121,8 +123,8 @@ impl WireEvent {
 impl Unread {
     /// The event as somebody's: the caller has checked whose chain it is.
     pub(crate) fn by(self, by: MemberId, chain: ChainId) -> Event {
-        let Meta { seq, lamport, wall_ms, day, entity, .. } = self.meta;
-        Event { hash: self.hash, by, chain, seq, lamport, wall_ms, day, entity, body: self.body }
+        let Meta { seq, seen, lamport, wall_ms, day, entity, .. } = self.meta;
+        Event { hash: self.hash, by, chain, seq, lamport, wall_ms, day, entity, body: self.body, seen }
     }
 }
 

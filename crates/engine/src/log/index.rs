@@ -4,10 +4,10 @@ use crypto::Sigchain;
 use grammar::Day;
 use proto::{ChainId, EntityId, EnvelopeKind, Hash, Header, Malformed, MemberId, SpaceId};
 
-use super::{Again, Batch, Event, Unread, order};
+use super::{Again, Batch, Event, Seen, Unread, order};
 use crate::{
     DraftId,
-    model::{Body, entry},
+    model::{Body, entry, exchange},
     space::Kind,
 };
 
@@ -19,6 +19,10 @@ pub(crate) struct Log {
     days: BTreeSet<(Day, EntityId)>,
     about: BTreeSet<(EntityId, EntityId)>,
     marks: BTreeMap<(ChainId, u64), (Hash, u64)>,
+    /// Chain, other chain, event: up to which event of the other chain this one says that it has seen.
+    seen: BTreeMap<(ChainId, ChainId, u64), u64>,
+    /// Entities that somebody opened as exchanges.
+    exchanges: BTreeSet<EntityId>,
     /// The hash of each envelope, and the last event of its chain up to it.
     envelopes: BTreeMap<(ChainId, u64), (Hash, u64)>,
     /// Who signs a chain.
@@ -112,6 +116,21 @@ impl Log {
     pub(crate) fn about(&self, entity: EntityId) -> impl Iterator<Item = EntityId> {
         let ends = (EntityId::from([0; 16]), EntityId::from([0xff; 16]));
         self.about.range((entity, ends.0)..=(entity, ends.1)).map(|&(_, other)| other)
+    }
+
+    /// Entities that somebody opened as exchanges.
+    pub(crate) fn exchanges(&self) -> impl Iterator<Item = EntityId> {
+        self.exchanges.iter().copied()
+    }
+
+    /// Whether an event had seen another: it comes later in the same chain, or what its chain last named of the other's
+    /// chain, in this event or before, reaches as far.
+    pub(crate) fn has_seen(&self, event: &Event, other: &Event) -> bool {
+        if event.chain == other.chain {
+            return event.seq > other.seq;
+        }
+        let key = |seq| (event.chain, other.chain, seq);
+        self.seen.range(key(0)..=key(event.seq)).next_back().is_some_and(|(_, up_to)| *up_to >= other.seq)
     }
 
     /// Hash and Lamport time of an event, if it was read.
@@ -214,20 +233,27 @@ impl Log {
         before < last && self.erased.range((header.chain, before + 1)..=(header.chain, last)).next().is_some()
     }
 
-    fn add(&mut self, event: Event) {
+    fn add(&mut self, mut event: Event) {
         if self.marks.insert((event.chain, event.seq), (event.hash, event.lamport)).is_some() {
             return;
+        }
+        for Seen { chain, seq, .. } in std::mem::take(&mut event.seen) {
+            self.seen.insert((event.chain, chain, event.seq), seq);
         }
         match &event.body {
             Body::Entry(entry::Verb::Erase(_)) => drop(self.erasures.insert(event.entity)),
             Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
+            Body::Exchange(exchange::Verb::Open(_)) => drop(self.exchanges.insert(event.entity)),
             _ => {}
         }
         self.unsettled |= self.erasures.contains(&event.entity);
         self.days.insert((event.day, event.entity));
-        if let Body::Entry(entry::Verb::Write(entry::Write { about: Some(about), .. })) = &event.body {
-            self.about.insert((*about, event.entity));
-        }
+        let about = match &event.body {
+            Body::Entry(entry::Verb::Write(write)) => write.about,
+            Body::Exchange(exchange::Verb::Open(begin)) => begin.about,
+            _ => None,
+        };
+        self.about.extend(about.map(|about| (about, event.entity)));
         let at = self.events.len();
         let of = self.entities.entry(event.entity).or_default();
         let place = of.partition_point(|&other| order(&self.events[other]) < order(&event));

@@ -2,6 +2,7 @@
 //! was written, and is read tolerantly.
 
 pub(crate) mod entry;
+pub(crate) mod exchange;
 pub(crate) mod house;
 
 use minicbor::{Decode, Decoder, Encode};
@@ -12,6 +13,8 @@ use proto::{Malformed, Raw, decode, encode};
 pub(crate) enum Body {
     /// One person recorded something dated.
     Entry(entry::Verb),
+    /// One asks, the other answers.
+    Exchange(exchange::Verb),
     /// Names, settings, places.
     House(house::Verb),
     /// A newer version's; kept as it came.
@@ -20,8 +23,9 @@ pub(crate) enum Body {
     Erased,
 }
 
-/// A body's first element: which primitive speaks. Numbers 2 to 5 are exchange, letter, reveal and path.
+/// A body's first element: which primitive speaks. Numbers 3 to 5 are letter, reveal and path.
 const ENTRY: u64 = 1;
+const EXCHANGE: u64 = 2;
 const HOUSE: u64 = 6;
 
 impl Body {
@@ -29,6 +33,7 @@ impl Body {
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         match self {
             Self::Entry(verb) => encode(&(ENTRY, verb)),
+            Self::Exchange(verb) => encode(&(EXCHANGE, verb)),
             Self::House(verb) => encode(&(HOUSE, verb)),
             Self::Unknown(raw) => raw.as_bytes().to_vec(),
             Self::Erased => Vec::new(),
@@ -40,6 +45,7 @@ impl Body {
         let mut head = Decoder::new(bytes);
         let known = match head.array().and_then(|_| head.u64()) {
             Ok(ENTRY) => verb(bytes).map(Self::Entry),
+            Ok(EXCHANGE) => verb(bytes).map(Self::Exchange),
             Ok(HOUSE) => verb(bytes).map(Self::House),
             _ => None,
         };

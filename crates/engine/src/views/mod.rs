@@ -2,6 +2,7 @@
 
 mod compare;
 mod devices;
+mod exchanges;
 mod house;
 mod pairing;
 mod recent;
@@ -14,6 +15,7 @@ use std::collections::BTreeSet;
 
 pub use compare::{Compare, CompareView, Compared, With};
 pub use devices::{Device, Devices, DevicesView, Did, Happened, WordsState};
+pub use exchanges::{Exchange, ExchangeOf, Exchanges, May, Revision, Said, Stage, Step};
 pub use house::{House, HouseView, Partner};
 pub use pairing::{Pairing, PairingView, PairingWith};
 pub use recent::{Recent, Shown};

@@ -8,7 +8,7 @@ thread_local! {
 }
 
 /// The path in the address bar, as long as the page lives.
-pub(super) fn path() -> ArcRwSignal<String> {
+pub(crate) fn path() -> ArcRwSignal<String> {
     PATH.with_borrow_mut(|path| path.get_or_insert_with(|| ArcRwSignal::new(current())).clone())
 }
 

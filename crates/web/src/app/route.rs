@@ -1,5 +1,6 @@
 use grammar::Day;
 use leptos::prelude::*;
+use proto::EntityId;
 
 use crate::screens::{self, Step};
 
@@ -12,6 +13,14 @@ pub(crate) enum Route {
     Lamp(Option<Day>),
     /// `/table`
     Table,
+    /// `/needs`
+    Needs,
+    /// `/needs/new`
+    NewNeed,
+    /// `/needs/new/need.rest`: which card, its screen reads in the path.
+    AskFor,
+    /// `/needs/` and the id of one.
+    Need(EntityId),
     /// `/more`
     More,
     /// `/settings`
@@ -71,6 +80,10 @@ impl Route {
             ["lamp"] => Self::Lamp(None),
             ["lamp", day] => day.parse().map_or(Self::Nowhere, |day| Self::Lamp(Some(day))),
             ["table"] => Self::Table,
+            ["needs"] => Self::Needs,
+            ["needs", "new"] => Self::NewNeed,
+            ["needs", "new", _] => Self::AskFor,
+            ["needs", need] => EntityId::from_hex(need).map_or(Self::Nowhere, Self::Need),
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -111,6 +124,10 @@ impl Route {
             Self::Today
             | Self::Lamp(_)
             | Self::Table
+            | Self::Needs
+            | Self::NewNeed
+            | Self::AskFor
+            | Self::Need(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -144,6 +161,10 @@ impl Route {
             Self::Today
             | Self::Lamp(_)
             | Self::Table
+            | Self::Needs
+            | Self::NewNeed
+            | Self::AskFor
+            | Self::Need(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -177,6 +198,10 @@ impl Route {
             Self::Today | Self::Begin | Self::Show => true,
             Self::Lamp(_)
             | Self::Table
+            | Self::Needs
+            | Self::NewNeed
+            | Self::AskFor
+            | Self::Need(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -208,6 +233,10 @@ impl Route {
             Self::Today => screens::today(),
             Self::Lamp(day) => screens::lamp(day),
             Self::Table => screens::table(),
+            Self::Needs => screens::needs(),
+            Self::NewNeed => screens::shelves(),
+            Self::AskFor => screens::ask(),
+            Self::Need(need) => screens::need(need),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),

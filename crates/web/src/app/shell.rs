@@ -105,7 +105,7 @@ fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
     })
 }
 
-/// First navigation: Today and More, until there is more.
+/// First navigation: Today, Needs and More, until there is more.
 fn navigation(middle: Memo<Middle>) -> AnyView {
     let handed = handed();
     let shown = Memo::new(move |_| {
@@ -115,6 +115,7 @@ fn navigation(middle: Memo<Middle>) -> AnyView {
         shown.get().then(|| {
             let places = [
                 (Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)),
+                (Route::Needs, "/needs", Icon::Need, t!(msg::NAV_NEEDS)),
                 (Route::More, "/more", Icon::More, t!(msg::NAV_MORE)),
             ];
             let places = places.map(|(place, path, shape, words)| {

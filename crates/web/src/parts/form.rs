@@ -22,6 +22,8 @@ pub(crate) struct Form(Arc<Inner>);
 struct Inner {
     card: Card,
     id: DraftId,
+    /// Whether what is typed is kept as a draft.
+    drafted: bool,
     sheet: ArcRwSignal<Sheet>,
     /// What stood when the form was opened or last kept: only what differs from it is written.
     stood: ArcRwSignal<Answers>,
@@ -45,12 +47,28 @@ impl Form {
         Some(Self(Arc::new(Inner {
             card,
             id,
+            drafted: true,
             sheet,
             stood: ArcRwSignal::new(stood),
             answers: ArcRwSignal::new(answers),
             audience: ArcRwSignal::new(audience),
             outcome: ArcRwSignal::new(String::new()),
         })))
+    }
+
+    /// A form that begins with these answers and is not kept as a draft: a change of something that stands.
+    pub(crate) fn of(card: Card, answers: Answers) -> Self {
+        let id = DraftId { card: card.id.clone(), span: None };
+        Self(Arc::new(Inner {
+            card,
+            id,
+            drafted: false,
+            sheet: ArcRwSignal::new(Sheet::default()),
+            stood: ArcRwSignal::new(answers.clone()),
+            answers: ArcRwSignal::new(answers),
+            audience: ArcRwSignal::new(FormAudience::default()),
+            outcome: ArcRwSignal::new(String::new()),
+        }))
     }
 
     /// What is being filled in.
@@ -160,8 +178,19 @@ impl Form {
         outcome
     }
 
+    /// What is asked and not left blank; tracked.
+    pub(crate) fn said_now(&self) -> Answers {
+        self.0.answers.track();
+        self.said()
+    }
+
+    /// It is being said by a screen of its own: what waits to be kept as a draft is forgotten.
+    pub(crate) fn let_go(&self) {
+        session::let_go(&self.0.id);
+    }
+
     /// What is asked and not left blank.
-    fn said(&self) -> Answers {
+    pub(crate) fn said(&self) -> Answers {
         let typed = self.0.answers.get_untracked();
         let asked = |field: &Slug| self.0.card.field(field).is_some_and(|field| field.asked(&typed));
         let said = typed.iter().filter(|(field, value)| asked(field) && !value.is_blank());
@@ -177,6 +206,9 @@ impl Form {
     }
 
     fn keep(&self) {
+        if !self.0.drafted {
+            return;
+        }
         let draft = Draft { answers: self.0.answers.get_untracked(), audience: self.0.audience.get_untracked() };
         session::keep(self.0.id.clone(), Some(draft));
         if self.0.outcome.with_untracked(|words| !words.is_empty()) {

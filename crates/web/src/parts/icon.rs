@@ -20,6 +20,8 @@ pub(crate) enum Icon {
     LowEnergy,
     /// Three dots.
     More,
+    /// A bowl with a drop above it: what somebody needs.
+    Need,
     /// One ring with a dot.
     OnlyMe,
     /// A telephone.
@@ -84,6 +86,10 @@ impl Icon {
             Self::Calm => {
                 ("M3 15.5h18M6.5 19.5h11M7 15.5a5 5 0 0 1 10 0M12 5v2.2M4.9 8.4l1.6 1.5M19.1 8.4l-1.6 1.5", "")
             }
+            Self::Need => (
+                "M3.5 13h17c0 4-3 7-6.5 7h-4c-3.5 0-6.5-3-6.5-7zM12 3.2c1.7 2 2.5 3.2 2.5 4.3a2.5 2.5 0 0 1-5 0c0-1.1.8-2.3 2.5-4.3z",
+                "",
+            ),
             Self::Grey => ("M7.3 18.5a3.9 3.9 0 0 1-.4-7.78 5.2 5.2 0 0 1 10 1.15A3.35 3.35 0 0 1 16.7 18.5z", ""),
             Self::Leave => {
                 ("M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10.5M16.5 8l4 4-4 4", "")

@@ -37,7 +37,7 @@ thread_local! {
 /// Does what the person wants. It is handed over at once; the future ends when it is durable on this device, or
 /// refused.
 pub(crate) fn act(action: Action) -> impl Future<Output = Outcome> + 'static {
-    let worth_keeping = matches!(action, Action::Write { .. });
+    let worth_keeping = matches!(action, Action::Write { .. } | Action::Open { .. });
     let outcome = client().map(|client| client.act(action));
     async move {
         let Some(outcome) = outcome else { return Err(Refusal::StillLoading) };
@@ -52,6 +52,12 @@ pub(crate) fn act(action: Action) -> impl Future<Output = Outcome> + 'static {
 /// The card of an id, if this build has it.
 pub(crate) fn card(id: &Slug) -> Option<Card> {
     open::CATALOGUE.with_borrow(|catalogue| catalogue.card(id).cloned())
+}
+
+/// The cards of a family, in the order of their ids.
+pub(crate) fn cards(family: &Slug) -> Vec<Card> {
+    open::CATALOGUE
+        .with_borrow(|catalogue| catalogue.cards().filter(|card| card.id.is_within(family)).cloned().collect())
 }
 
 /// What the device's clock says.

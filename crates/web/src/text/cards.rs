@@ -7,6 +7,11 @@ pub(crate) fn title(card: &Card) -> String {
     speak(|text| text.title(card)).unwrap_or_default()
 }
 
+/// A line that helps whoever answers or reads a card, where it has one.
+pub(crate) fn coach(card: &Card) -> Option<String> {
+    speak(|text| text.coach(card)).flatten()
+}
+
 /// What a field asks.
 pub(crate) fn ask(card: &Card, field: &Field) -> String {
     speak(|text| text.ask(card, field)).unwrap_or_default()

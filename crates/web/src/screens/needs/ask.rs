@@ -1,0 +1,134 @@
+use content::{Area, Msg, msg};
+use engine::{Action, views::House};
+use grammar::{Audience, Card, Slug};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::part::{ASKED, family, words};
+use crate::{
+    app::{go_instead, path, quiet},
+    parts::{Form, back, field, heading, status, with_area},
+    screens::nowhere,
+    session,
+    text::{self, t},
+};
+
+/// Shelves to look into: needs of every day, and those that come with an illness. Nobody is asked which they have.
+const SHELVES: [(&str, Msg<0>); 14] = [
+    ("", msg::NEEDS_PACK_EVERYDAY),
+    ("helper", msg::NEEDS_PACK_HELPER),
+    ("arthritis", msg::NEEDS_PACK_ARTHRITIS),
+    ("bowel", msg::NEEDS_PACK_BOWEL),
+    ("cancer", msg::NEEDS_PACK_CANCER),
+    ("chronic-pain", msg::NEEDS_PACK_CHRONIC_PAIN),
+    ("diabetes", msg::NEEDS_PACK_DIABETES),
+    ("fatigue", msg::NEEDS_PACK_FATIGUE),
+    ("heart", msg::NEEDS_PACK_HEART),
+    ("infertility", msg::NEEDS_PACK_INFERTILITY),
+    ("mood", msg::NEEDS_PACK_MOOD),
+    ("ms", msg::NEEDS_PACK_MS),
+    ("parkinson", msg::NEEDS_PACK_PARKINSON),
+    ("stroke", msg::NEEDS_PACK_STROKE),
+];
+
+/// "What would make tomorrow easier?": all needs that one may ask for, on shelves.
+pub(crate) fn shelves() -> AnyView {
+    with_area(Area::Needs, t!(msg::NEEDS_NEW_TITLE), || {
+        let cards = session::cards(&family());
+        let shelves: Vec<AnyView> = SHELVES.iter().map(|(pack, title)| shelf(&cards, pack, *title)).collect();
+        view! {
+            {back("/needs", t!(msg::NAV_NEEDS))}
+            <div class="stack">
+                <header class="stack tight">
+                    {heading(t!(msg::NEEDS_NEW_TITLE))}
+                    <p class="meta">{t!(msg::NEEDS_SHELVES)}</p>
+                </header>
+                {shelves}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn shelf(cards: &[Card], pack: &str, title: Msg<0>) -> AnyView {
+    let here = |card: &&Card| match pack {
+        "" => card.packs.is_empty(),
+        _ => card.packs.iter().any(|of| of.as_str() == pack),
+    };
+    let rows: Vec<AnyView> = cards
+        .iter()
+        .filter(here)
+        .map(|card| {
+            let to = format!("/needs/new/{}", card.id);
+            view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
+        })
+        .collect();
+    view! {
+        <details class="fold" name="shelf" open=pack.is_empty()>
+            <summary>{t!(title)}</summary>
+            <div class="rows">{rows}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// One need being put into words, with how it will read; kept for oneself or shared.
+pub(crate) fn ask() -> AnyView {
+    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
+    let form = chosen.and_then(Result::ok).filter(|card| card.is_within(&family()));
+    let Some(form) = form.and_then(|card| Form::open(&card, None)) else { return nowhere() };
+    let title = text::title(form.card());
+    with_area(Area::Needs, title, move || {
+        let asked = form.card().fields.iter().filter(|asked| ASKED.contains(&asked.id.as_str()));
+        let fields: Vec<AnyView> = asked.map(|asked| field(&form, asked)).collect();
+        let reads = form.clone();
+        let preview = move || {
+            let said = reads.said_now();
+            (!said.is_empty()).then(|| {
+                view! {
+                    <section class="card mine stack tight">
+                        <h2 class="small">{t!(msg::NEEDS_PREVIEW)}</h2>
+                        {words(reads.card(), &said)}
+                    </section>
+                }
+            })
+        };
+        let house = session::ask(House).get_untracked();
+        let together = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+        let said = ArcRwSignal::new(String::new());
+        let button = |audience: Audience, class: &'static str, words: String| {
+            let (form, said) = (form.clone(), said.clone());
+            let open = move |_| {
+                let (card, answers) = (form.card().id.clone(), form.said());
+                let opened = session::act(Action::Open { card, about: None, answers, audience });
+                form.let_go();
+                let said = said.clone();
+                spawn_local(async move {
+                    match opened.await {
+                        Ok(Some(need)) => go_instead(&format!("/needs/{}", need.hex())),
+                        Ok(None) => {}
+                        Err(refusal) => said.set(text::refusal(&refusal)),
+                    }
+                });
+            };
+            view! { <button type="button" class=class on:click=open>{words}</button> }.into_any()
+        };
+        let note = if together { t!(msg::NEEDS_SHARE_NOTE) } else { t!(msg::AUDIENCE_ALONE_NOTE) };
+        view! {
+            {back("/needs/new", t!(msg::NAV_BACK))}
+            <div class="stack loose">
+                {heading(text::title(form.card()))}
+                {fields}
+                <div aria-live="polite">{preview}</div>
+                <div class="stack tight">
+                    <div class="line">
+                        {together.then(|| button(Audience::BothOfUs, "btn main", t!(msg::NEEDS_SHARE)))}
+                        {button(Audience::OnlyMe, "btn", t!(msg::NEEDS_KEEP))}
+                    </div>
+                    <p class="meta">{note}</p>
+                    {status(said.clone())}
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
