@@ -512,3 +512,5 @@ more-lock-now = Bloquear ahora
 more-hand-over = Prestar el dispositivo
 error-annex = No se pudo cargar una parte de la app. Inténtalo otra vez cuando haya red.
 more-delete-relay = Borrar mi parte en el retransmisor
+letter-already-open = La carta ya está abierta.
+letter-taken-back = La carta fue retirada.

@@ -526,3 +526,5 @@ more-lock-now = Zablokuj teraz
 more-hand-over = Przekaż urządzenie
 error-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.
 more-delete-relay = Usuń moją część w przekaźniku
+letter-already-open = List jest już otwarty.
+letter-taken-back = List został cofnięty.

@@ -129,6 +129,8 @@ pub enum Action {
     DeleteAtRelay,
     /// After a recovery: there is no other device to compare with, and the person knows what that means.
     NothingToCompare,
+    /// Something about a letter.
+    Letter(LetterStep),
 }
 
 /// A step of making recovery words.
@@ -256,4 +258,56 @@ pub enum PairStep {
     SameDigits,
     /// "No, stop", "Not now", or closing an invitation of one's own. Leaves nothing behind.
     Stop,
+}
+
+/// What a person does with a letter. Opening and taking back ask the relay, now or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LetterStep {
+    /// Seal and send. The fields `depth` and `wish` can be read before it is opened, the others not.
+    Send {
+        /// Its kind.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+        /// What is in it.
+        answers: Answers,
+    },
+    /// Open the other's letter. Its writer is not told.
+    Open(EntityId),
+    /// Take one's own letter back, if it was not opened.
+    TakeBack(EntityId),
+    /// Say what one heard in the other's letter.
+    Hear(EntityId, Heard),
+    /// Keep for oneself how the other's hearing of one's own letter landed.
+    Land(EntityId, Landed),
+}
+
+/// What a reader heard. All of it empty is "I heard you."
+#[derive(Clone, Debug, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct Heard {
+    /// "What I heard is ..."
+    #[n(1)]
+    pub what: Option<String>,
+    /// "It makes sense because ..."
+    #[n(2)]
+    pub because: Option<String>,
+    /// Thoughts of one's own, where the letter wishes for them.
+    #[n(3)]
+    pub thoughts: Option<String>,
+}
+
+/// How a letter landed, for its writer alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Landed {
+    /// "Held."
+    #[n(0)]
+    Held,
+    /// "Partly."
+    #[n(1)]
+    Partly,
+    /// "Not yet."
+    #[n(2)]
+    NotYet,
 }

@@ -15,10 +15,10 @@ pub mod views;
 
 pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
-pub use fault::{EnvelopeFault, Fault, PairFailure, Refusal, StoreFault};
+pub use fault::{EnvelopeFault, Fault, HoldFlaw, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, NoAnswer, Now, PairStep, RecoverStep, Span,
-    Ticket, WordsStep,
+    Action, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep, Live, NoAnswer, Now,
+    PairStep, RecoverStep, Span, Ticket, WordsStep,
 };
 pub use views::Query;
 
@@ -26,9 +26,11 @@ mod bundle;
 mod compare;
 mod devices;
 mod erase;
+mod holds;
 mod household;
 mod keys;
 mod leaving;
+mod letters;
 mod links;
 mod log;
 mod look;
@@ -57,6 +59,7 @@ use rand_core::CryptoRng;
 use crate::{
     bundle::Wanting,
     erase::Erasing,
+    holds::Holds,
     log::{Batch, SpaceLog},
     model::{Body, house},
     open::Phase,
@@ -98,6 +101,7 @@ pub struct Engine {
     gathered: Vec<Batch>,
     /// What is being erased for good.
     erasing: Erasing,
+    holds: Holds,
     net: Net,
     faults: Vec<Fault>,
     not_saved: Option<StoreFault>,
@@ -131,6 +135,7 @@ impl Engine {
             gathering: false,
             gathered: Vec::new(),
             erasing: Erasing::default(),
+            holds: Holds::default(),
             net: Net::default(),
             faults: Vec::new(),
             not_saved: None,
@@ -235,6 +240,7 @@ impl Engine {
             fx.done.push((ticket, Err(Refusal::ReadOnly)));
             return;
         }
+        let Some(action) = self.ask_the_relay(ticket, action, fx) else { return };
         let mut txn = Txn::default();
         match self.act(now, rng, &mut txn, action, fx) {
             Ok(entity) => {
@@ -275,6 +281,7 @@ impl Engine {
             Action::Compare(text) => self.compare(txn, &text).map(|()| None),
             Action::DeleteAtRelay => self.delete_at_relay(now, rng, txn).map(|()| None),
             Action::NothingToCompare => self.nothing_to_compare(txn).map(|()| None),
+            Action::Letter(step) => self.letter(now, rng, txn, step).map(Some),
         }
     }
 

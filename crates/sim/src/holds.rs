@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use proto::{AskedFor, Claim, Code, Hold, HoldId, Outcome, Party};
+use proto::{AskedFor, Claim, Code, Hold, HoldId, Outcome, Party, encode};
 use relay::holds::{Part, Parts};
 
 /// The holds of one space in memory. What a claim does is said by the relay's own rules, which do not know where parts
@@ -40,6 +40,19 @@ impl Holds {
         let mut asked: Vec<_> = asked.collect();
         asked.sort_by_key(|asked| (asked.due_s, asked.id));
         asked
+    }
+
+    /// All that is kept, as bytes.
+    pub(crate) fn dumped(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for part in self.0.values() {
+            match part {
+                Part::Waits { hold, .. } => bytes.extend(encode(hold)),
+                Part::Released { given, .. } => bytes.extend(encode(given)),
+                Part::Gone { .. } | Part::Spent { .. } | Part::Withdrawn { .. } => {}
+            }
+        }
+        bytes
     }
 
     /// Withdraws what waits of a party that leaves.

@@ -10,6 +10,8 @@ mod device;
 mod erased;
 mod holds;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod lives;
 mod relay;
 mod story;

@@ -559,7 +559,7 @@ pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 
-/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field.
+/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; and a letter.
 pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
@@ -584,5 +584,18 @@ pub(crate) fn catalogue() -> Catalogue {
         replaces: None,
         words: Words::Messages,
     };
-    Catalogue::new([card]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
+    let choice =
+        |id: &str, options: &[&str]| field(slug(id), Kind::Choice(options.iter().map(|option| slug(option)).collect()));
+    let letter = Card {
+        id: slug("letter.fear"),
+        act: Act::Letter,
+        per: Per::Many,
+        fields: vec![
+            choice("depth", &["shallow", "deeper", "deep"]),
+            choice("wish", &["hear", "comfort", "think"]),
+            field(slug("body"), Kind::Text(200)),
+        ],
+        ..card.clone()
+    };
+    Catalogue::new([card, letter]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -33,6 +33,8 @@ pub(crate) struct Log {
     erased: BTreeSet<(ChainId, u64)>,
     /// Something came, or ceased to count, that may have to be erased.
     unsettled: bool,
+    /// Letters and reveals.
+    held: BTreeSet<EntityId>,
 }
 
 /// Events whose bodies are to be destroyed, by chain.
@@ -112,6 +114,11 @@ impl Log {
     pub(crate) fn about(&self, entity: EntityId) -> impl Iterator<Item = EntityId> {
         let ends = (EntityId::from([0; 16]), EntityId::from([0xff; 16]));
         self.about.range((entity, ends.0)..=(entity, ends.1)).map(|&(_, other)| other)
+    }
+
+    /// Letters and reveals: what has to do with holds.
+    pub(crate) fn held(&self) -> impl Iterator<Item = EntityId> {
+        self.held.iter().copied()
     }
 
     /// Hash and Lamport time of an event, if it was read.
@@ -221,6 +228,7 @@ impl Log {
         match &event.body {
             Body::Entry(entry::Verb::Erase(_)) => drop(self.erasures.insert(event.entity)),
             Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
+            Body::Letter(_) => drop(self.held.insert(event.entity)),
             _ => {}
         }
         self.unsettled |= self.erasures.contains(&event.entity);

@@ -2,7 +2,9 @@
 //! was written, and is read tolerantly.
 
 pub(crate) mod entry;
+pub(crate) mod hold;
 pub(crate) mod house;
+pub(crate) mod letter;
 
 use minicbor::{Decode, Decoder, Encode};
 use proto::{Malformed, Raw, decode, encode};
@@ -14,14 +16,17 @@ pub(crate) enum Body {
     Entry(entry::Verb),
     /// Names, settings, places.
     House(house::Verb),
+    /// From one person to the other, sealed until opened.
+    Letter(letter::Verb),
     /// A newer version's; kept as it came.
     Unknown(Raw),
     /// The author destroyed it.
     Erased,
 }
 
-/// A body's first element: which primitive speaks. Numbers 2 to 5 are exchange, letter, reveal and path.
+/// A body's first element: which primitive speaks. Numbers 2, 4 and 5 are exchange, reveal and path.
 const ENTRY: u64 = 1;
+const LETTER: u64 = 3;
 const HOUSE: u64 = 6;
 
 impl Body {
@@ -30,6 +35,7 @@ impl Body {
         match self {
             Self::Entry(verb) => encode(&(ENTRY, verb)),
             Self::House(verb) => encode(&(HOUSE, verb)),
+            Self::Letter(verb) => encode(&(LETTER, verb)),
             Self::Unknown(raw) => raw.as_bytes().to_vec(),
             Self::Erased => Vec::new(),
         }
@@ -41,6 +47,7 @@ impl Body {
         let known = match head.array().and_then(|_| head.u64()) {
             Ok(ENTRY) => verb(bytes).map(Self::Entry),
             Ok(HOUSE) => verb(bytes).map(Self::House),
+            Ok(LETTER) => verb(bytes).map(Self::Letter),
             _ => None,
         };
         known.or_else(|| decode::<Raw>("body", bytes).ok().map(Self::Unknown)).unwrap_or_else(|| {

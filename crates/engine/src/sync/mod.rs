@@ -28,6 +28,7 @@ impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
         self.net.online = online;
         self.household_due = true;
+        self.holds_begin_anew();
         self.net.answered();
         if online {
             self.net.refused.clear();
@@ -52,6 +53,7 @@ impl Engine {
             return;
         }
         self.ask_again_where_refused(now, fx);
+        self.pump_holds(fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
@@ -173,6 +175,7 @@ impl Engine {
                     // It may have arrived: before anything of it is sealed again the relay says how far it came.
                     Waiting::Append(id, _) => self.net.doubt(id),
                     Waiting::Fetch(id) => drop(self.net.catch_up.insert(id)),
+                    Waiting::Hold(_, errand) => self.hold_unreached(&errand, fx),
                     _ => {}
                 }
                 return;
@@ -226,6 +229,7 @@ impl Engine {
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
             Waiting::Amend(id, chain, env_seq) => self.amended((id, chain, env_seq), response, &mut txn),
             Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
+            Waiting::Hold(id, errand) => self.hold_settled(now, rng, id, &errand, response, &mut txn),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
@@ -465,6 +469,7 @@ impl Engine {
     /// Everything is read again from the start; what is known is recognised, what differs is a fork.
     fn went_back(&mut self, id: SpaceId, txn: &mut Txn) {
         self.name(txn, Fault::RelayWentBack { space: id });
+        self.do_holds_again(txn);
         self.net.catch_up.insert(id);
         self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
@@ -500,6 +505,7 @@ impl Engine {
         let lost = stands < acked;
         if lost {
             self.name(txn, Fault::RelayWentBack { space: id });
+            self.do_holds_again(txn);
             self.net.refilled.remove(&id);
         }
         self.find_wanting(id, heads);

@@ -73,6 +73,8 @@ pub(crate) enum Waiting {
     Return(crate::recovery::ReturnErrand),
     /// Whether the relay has forgotten the own space.
     Forget(SpaceId),
+    /// What came of a claim to a hold.
+    Hold(SpaceId, crate::holds::Errand),
 }
 
 impl Net {
@@ -202,6 +204,11 @@ impl Net {
     /// The relay is to say where my chain stands before anything more is sent.
     pub(crate) fn doubt(&mut self, space: SpaceId) {
         self.unsure.insert(space);
+    }
+
+    /// What was read of a space may not be all any more.
+    pub(crate) fn doubt_head(&mut self, space: SpaceId) {
+        self.at_head.remove(&space);
     }
 
     /// A link is to name no tokens of other devices: the relay does not take one of them any more. Returns whether that

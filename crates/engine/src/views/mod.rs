@@ -3,6 +3,7 @@
 mod compare;
 mod devices;
 mod house;
+mod letters;
 mod pairing;
 mod recent;
 mod recovery;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 pub use compare::{Compare, CompareView, Compared, With};
 pub use devices::{Device, Devices, DevicesView, Did, Happened, WordsState};
 pub use house::{House, HouseView, Partner};
+pub use letters::{Letter, LetterMove, LetterOf, LetterState, LetterView, Letters, LettersView};
 pub use pairing::{Pairing, PairingView, PairingWith};
 pub use recent::{Recent, Shown};
 pub use recovery::{RecoverFailure, Recovery, RecoveryView, Words};
