@@ -131,6 +131,8 @@ pub enum Action {
     NothingToCompare,
     /// Something about a letter.
     Letter(LetterStep),
+    /// Something about a question that both answer apart.
+    Reveal(RevealStep),
 }
 
 /// A step of making recovery words.
@@ -310,4 +312,52 @@ pub enum Landed {
     /// "Not yet."
     #[n(2)]
     NotYet,
+}
+
+/// Which question is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The one of a card that is asked once a day, a week, or once about something: both arrive at the same.
+    Card {
+        /// The card.
+        card: Slug,
+        /// The day or week.
+        span: Option<Span>,
+        /// What it is about.
+        about: Option<EntityId>,
+    },
+    /// One that somebody put.
+    Put(EntityId),
+}
+
+/// What a person does with a question that both answer apart. Taking out, giving, asking and saying no ask the relay, now
+/// or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RevealStep {
+    /// Put a question to both, of a card that is asked any number of times.
+    Put {
+        /// The card.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+    },
+    /// Answer it. Nobody sees that it was answered. Who answered otherwise takes that out first.
+    Answer {
+        /// Which question.
+        asking: Asking,
+        /// The answers.
+        answers: Answers,
+        /// *On a date*: from when on, in milliseconds since 1970, UTC. *On request*: the waiting time, in seconds.
+        opens: Option<u64>,
+    },
+    /// Take one's own answer out, if the other does not have it.
+    TakeOut(EntityId),
+    /// Give one's own answer to the other: *when I say*, or *on request* before its time.
+    Give(EntityId),
+    /// Ask for what the other may have answered *on request*.
+    Ask(EntityId),
+    /// Say no to being asked.
+    SayNo(EntityId),
+    /// See whether there is something to be opened now.
+    Look(EntityId),
 }

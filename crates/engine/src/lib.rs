@@ -17,8 +17,8 @@ pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
 pub use fault::{EnvelopeFault, Fault, HoldFlaw, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep, Live, NoAnswer, Now,
-    PairStep, RecoverStep, Span, Ticket, WordsStep,
+    Action, Asking, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep, Live,
+    NoAnswer, Now, PairStep, RecoverStep, RevealStep, Span, Ticket, WordsStep,
 };
 pub use views::Query;
 
@@ -42,6 +42,7 @@ mod proof;
 mod receive;
 mod recovery;
 mod reseal;
+mod reveals;
 mod space;
 mod sync;
 mod txn;
@@ -168,6 +169,9 @@ impl Engine {
             self.prepare_device(rng, &mut txn);
             self.commit(txn, rng, &mut fx);
         }
+        if self.pending.is_none() {
+            self.choose_deposits(now, rng, &mut fx);
+        }
         self.pump(now, rng, &mut fx);
         fx
     }
@@ -240,7 +244,7 @@ impl Engine {
             fx.done.push((ticket, Err(Refusal::ReadOnly)));
             return;
         }
-        let Some(action) = self.ask_the_relay(ticket, action, fx) else { return };
+        let Some(action) = self.ask_the_relay(now, ticket, action, fx) else { return };
         let mut txn = Txn::default();
         match self.act(now, rng, &mut txn, action, fx) {
             Ok(entity) => {
@@ -282,6 +286,7 @@ impl Engine {
             Action::DeleteAtRelay => self.delete_at_relay(now, rng, txn).map(|()| None),
             Action::NothingToCompare => self.nothing_to_compare(txn).map(|()| None),
             Action::Letter(step) => self.letter(now, rng, txn, step).map(Some),
+            Action::Reveal(step) => self.reveal(now, rng, txn, step).map(Some),
         }
     }
 

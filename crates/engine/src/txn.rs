@@ -202,7 +202,9 @@ impl Txn {
             engine.me = Some(me);
         }
         engine.household_due |= !self.reworked.is_empty();
-        engine.holds.due |= !self.spaces.is_empty();
+        if !self.spaces.is_empty() {
+            engine.holds.news();
+        }
         self.redone.into_iter().for_each(|(space, redone)| engine.holds.load(space, redone));
         let heeded: BTreeSet<SpaceId> = self.spaces.keys().copied().collect();
         for (id, space) in self.spaces {

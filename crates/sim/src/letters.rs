@@ -288,14 +288,16 @@ fn keys_may_change_between_sending_and_opening() -> Result<(), Failure> {
 /// The keys in a device's record of a space.
 #[derive(Decode)]
 #[cbor(map)]
-struct Ring {
+pub(crate) struct Ring {
     #[n(3)]
-    me: PersonId,
+    pub(crate) me: PersonId,
+    #[n(5)]
+    pub(crate) sigchain: crypto::Sigchain,
     #[n(6)]
-    ring: crypto::KeyRing,
+    pub(crate) ring: crypto::KeyRing,
 }
 
-fn record(story: &Story, who: Who, space: SpaceId) -> Option<Ring> {
+pub(crate) fn record(story: &Story, who: Who, space: SpaceId) -> Option<Ring> {
     let record = story.world.devices[who].vault.get(&Key(format!("space/{}", space.hex())))?;
     decode("ring", record).ok()
 }
@@ -315,22 +317,9 @@ pub(crate) fn opens(story: &Story, who: Who, entity: EntityId, run: u64) -> bool
 
 /// All that may be a content key among what somebody finds who has a device's vault and the relay's store.
 fn keys_found(story: &Story, who: Who, part: &HoldPart) -> Vec<ContentKey> {
-    let vault = &story.world.devices[who].vault;
-    let spaces = story.world.relay.spaces();
-    let rings: Vec<_> = spaces.into_iter().filter_map(|space| Some(record(story, who, space)?.ring)).collect();
-    let mut bytes: Vec<Vec<u8>> = vault.values().cloned().collect();
-    for space in story.world.relay.spaces() {
-        bytes.push(story.world.relay.dumped(space));
-        for item in story.world.relay.envelopes(space) {
-            for ring in &rings {
-                if let Ok(opened) = crypto::open(ring, &item.envelope) {
-                    bytes.extend(texts(&opened.content));
-                }
-            }
-        }
-    }
+    let rings = rings(story, who);
     let mut found = Vec::new();
-    for bytes in &bytes {
+    for bytes in &bytes_found(story, who) {
         for at in 0..bytes.len() {
             if let Ok(payload) = minicbor::decode::<Payload>(&bytes[at..]) {
                 let keys = rings.iter().filter_map(|ring| ContentKey::from_payload(&payload, part, ring).ok());
@@ -342,6 +331,25 @@ fn keys_found(story: &Story, who: Who, part: &HoldPart) -> Vec<ContentKey> {
         }
     }
     found
+}
+
+fn rings(story: &Story, who: Who) -> Vec<crypto::KeyRing> {
+    let spaces = story.world.relay.spaces();
+    spaces.into_iter().filter_map(|space| Some(record(story, who, space)?.ring)).collect()
+}
+
+/// All that somebody reads who has a device's vault, all its keys and the relay's store.
+pub(crate) fn bytes_found(story: &Story, who: Who) -> Vec<Vec<u8>> {
+    let rings = rings(story, who);
+    let mut bytes: Vec<Vec<u8>> = story.world.devices[who].vault.values().cloned().collect();
+    for space in story.world.relay.spaces() {
+        bytes.push(story.world.relay.dumped(space));
+        for item in story.world.relay.envelopes(space) {
+            let opened = rings.iter().filter_map(|ring| crypto::open(ring, &item.envelope).ok());
+            bytes.extend(opened.flat_map(|opened| texts(&opened.content)));
+        }
+    }
+    bytes
 }
 
 fn texts(content: &crypto::Content) -> Vec<Vec<u8>> {

@@ -14,6 +14,8 @@ mod letters;
 #[cfg(test)]
 mod lives;
 mod relay;
+#[cfg(test)]
+mod reveals;
 mod story;
 mod told;
 mod weather;

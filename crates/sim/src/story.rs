@@ -7,7 +7,9 @@ use engine::{
     Action, Energy, Fault, FormAudience, HouseChange, PairStep, Secret, Span, Ticket,
     views::{House, Pairing, PairingView, Recent, SheetOf, Sync},
 };
-use grammar::{Act, Answers, Audience, Card, Catalogue, Evidence, Field, Kind, Per, Scale, Share, Slug, Value, Words};
+use grammar::{
+    Act, Answers, Audience, Card, Catalogue, Evidence, Field, Kind, Mode, Per, Scale, Share, Slug, Value, Words,
+};
 use proto::Code;
 
 use crate::{
@@ -559,7 +561,8 @@ pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 
-/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; and a letter.
+/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; and a
+/// question of each mode.
 pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
@@ -597,5 +600,23 @@ pub(crate) fn catalogue() -> Catalogue {
         ],
         ..card.clone()
     };
-    Catalogue::new([card, letter]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
+    let apart = |id: &str, mode: Mode, per: Per, fields: Vec<Field>| Card {
+        id: slug(id),
+        act: Act::Reveal(mode),
+        per,
+        fields,
+        ..card.clone()
+    };
+    let words = || vec![field(slug("words"), Kind::Text(60))];
+    let like = ["dance", "feet", "hands", "song"].map(slug).to_vec();
+    let cards = [
+        apart("reveal.ours", Mode::Together, Per::Once, words()),
+        apart("reveal.many", Mode::Together, Per::Many, words()),
+        apart("reveal.touch", Mode::Overlap, Per::Once, vec![field(slug("like"), Kind::Many(like))]),
+        apart("reveal.later", Mode::OnDate, Per::Once, words()),
+        apart("reveal.say", Mode::WhenISay, Per::Once, words()),
+        apart("reveal.legacy", Mode::OnRequest, Per::Once, words()),
+    ];
+    Catalogue::new([card.clone(), letter].into_iter().chain(cards))
+        .unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

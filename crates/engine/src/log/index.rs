@@ -228,7 +228,7 @@ impl Log {
         match &event.body {
             Body::Entry(entry::Verb::Erase(_)) => drop(self.erasures.insert(event.entity)),
             Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
-            Body::Letter(_) => drop(self.held.insert(event.entity)),
+            Body::Letter(_) | Body::Reveal(_) => drop(self.held.insert(event.entity)),
             _ => {}
         }
         self.unsettled |= self.erasures.contains(&event.entity);

@@ -5,6 +5,7 @@ pub(crate) mod entry;
 pub(crate) mod hold;
 pub(crate) mod house;
 pub(crate) mod letter;
+pub(crate) mod reveal;
 
 use minicbor::{Decode, Decoder, Encode};
 use proto::{Malformed, Raw, decode, encode};
@@ -18,15 +19,18 @@ pub(crate) enum Body {
     House(house::Verb),
     /// From one person to the other, sealed until opened.
     Letter(letter::Verb),
+    /// Both answer apart, then both see.
+    Reveal(reveal::Verb),
     /// A newer version's; kept as it came.
     Unknown(Raw),
     /// The author destroyed it.
     Erased,
 }
 
-/// A body's first element: which primitive speaks. Numbers 2, 4 and 5 are exchange, reveal and path.
+/// A body's first element: which primitive speaks. Numbers 2 and 5 are exchange and path.
 const ENTRY: u64 = 1;
 const LETTER: u64 = 3;
+const REVEAL: u64 = 4;
 const HOUSE: u64 = 6;
 
 impl Body {
@@ -36,6 +40,7 @@ impl Body {
             Self::Entry(verb) => encode(&(ENTRY, verb)),
             Self::House(verb) => encode(&(HOUSE, verb)),
             Self::Letter(verb) => encode(&(LETTER, verb)),
+            Self::Reveal(verb) => encode(&(REVEAL, verb)),
             Self::Unknown(raw) => raw.as_bytes().to_vec(),
             Self::Erased => Vec::new(),
         }
@@ -48,6 +53,7 @@ impl Body {
             Ok(ENTRY) => verb(bytes).map(Self::Entry),
             Ok(HOUSE) => verb(bytes).map(Self::House),
             Ok(LETTER) => verb(bytes).map(Self::Letter),
+            Ok(REVEAL) => verb(bytes).map(Self::Reveal),
             _ => None,
         };
         known.or_else(|| decode::<Raw>("body", bytes).ok().map(Self::Unknown)).unwrap_or_else(|| {

@@ -53,7 +53,7 @@ impl Engine {
             return;
         }
         self.ask_again_where_refused(now, fx);
-        self.pump_holds(fx);
+        self.pump_holds(now, fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
@@ -176,6 +176,7 @@ impl Engine {
                     Waiting::Append(id, _) => self.net.doubt(id),
                     Waiting::Fetch(id) => drop(self.net.catch_up.insert(id)),
                     Waiting::Hold(_, errand) => self.hold_unreached(&errand, fx),
+                    Waiting::Asked(id) => self.holds.ask_again(id),
                     _ => {}
                 }
                 return;
@@ -229,6 +230,7 @@ impl Engine {
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
             Waiting::Amend(id, chain, env_seq) => self.amended((id, chain, env_seq), response, &mut txn),
             Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
+            Waiting::Asked(id) => self.asked_for(now, id, response, &mut txn),
             Waiting::Hold(id, errand) => self.hold_settled(now, rng, id, &errand, response, &mut txn),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
@@ -244,6 +246,7 @@ impl Engine {
         match news {
             Live::Envelopes(items, links) => {
                 self.net.answered();
+                self.holds.ask_again(id);
                 self.arrived(id, items, links, &mut txn);
             }
             Live::Refused(Code::HistoryChanged) => {

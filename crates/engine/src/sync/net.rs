@@ -75,6 +75,8 @@ pub(crate) enum Waiting {
     Forget(SpaceId),
     /// What came of a claim to a hold.
     Hold(SpaceId, crate::holds::Errand),
+    /// Which own parts the other asked for.
+    Asked(SpaceId),
 }
 
 impl Net {
@@ -115,6 +117,11 @@ impl Net {
     /// Whether the relay takes nothing from this device in a space.
     pub(crate) fn takes_nothing(&self, space: SpaceId) -> bool {
         self.refused.contains(&space) || self.full.contains(&space)
+    }
+
+    /// Whether the relay refuses this device in a space.
+    pub(crate) fn is_refused(&self, space: SpaceId) -> bool {
+        self.refused.contains(&space)
     }
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.

@@ -7,6 +7,7 @@ mod letters;
 mod pairing;
 mod recent;
 mod recovery;
+mod reveals;
 mod sheet;
 mod sync;
 mod today;
@@ -20,6 +21,7 @@ pub use letters::{Letter, LetterMove, LetterOf, LetterState, LetterView, Letters
 pub use pairing::{Pairing, PairingView, PairingWith};
 pub use recent::{Recent, Shown};
 pub use recovery::{RecoverFailure, Recovery, RecoveryView, Words};
+pub use reveals::{Reveal, RevealMove, RevealOf, RevealState, Reveals};
 pub use sheet::{Row, Sheet, SheetOf};
 pub use sync::{Sync, SyncState, SyncView};
 pub use today::{Today, TodayView};

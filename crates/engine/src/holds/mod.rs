@@ -2,21 +2,20 @@
 //! it says what was kept, and what the relay has taken. So nothing is lost with a device, and what one device took back
 //! another does not deposit again. What a person opens or takes back is asked now, or not at all.
 
+mod letter;
+mod reveal;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crypto::{ContentKey, HoldFault, HoldPart};
 use grammar::Answers;
 use minicbor::{Decode, Encode};
-use proto::{Claim, Code, EntityId, MemberId, Outcome, Payload, Request, Response, SpaceId};
+use proto::{AskedFor, Claim, Code, EntityId, HoldId, MemberId, Outcome, Payload, Request, Response, SpaceId};
 use rand_core::CryptoRng;
 
 use crate::{
-    Action, Effects, Engine, Fault, HoldFlaw, LetterStep, Now, Refusal, Ticket, Topic,
-    model::{
-        Body,
-        hold::{At, Sealed},
-        letter,
-    },
+    Action, Effects, Engine, Fault, HoldFlaw, LetterStep, Now, Refusal, RevealStep, Ticket, Topic,
+    model::hold::{At, Sealed},
     space::{Kind, Space},
     sync::Waiting,
     txn::Txn,
@@ -26,13 +25,23 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Holds {
     /// Something may be to be claimed.
-    pub(crate) due: bool,
+    due: bool,
     /// Spaces whose relay was set back, and what was done again there since.
     redone: BTreeMap<SpaceId, Redone>,
     /// This connection has just begun: what other devices of this person left undone is done here.
     for_others: bool,
     /// What the relay refused on this connection.
     refused: BTreeSet<(EntityId, u64, Deed)>,
+    /// How many events a run's question had when the other's part was asked for.
+    looked: BTreeMap<(EntityId, u64), usize>,
+    /// Runs of which the relay gave out what nobody here has heard was committed to.
+    strange: BTreeSet<(EntityId, u64)>,
+    /// A deposit of an answer may be to be decided on.
+    choose_due: bool,
+    /// Spaces of which the relay is to say what was asked for.
+    ask_due: BTreeSet<SpaceId>,
+    /// The own parts that the other asked for, and when they are given.
+    asked: BTreeMap<HoldId, i64>,
 }
 
 /// Which parts were withdrawn and deposited again since the relay was set back, by entity and run.
@@ -48,6 +57,12 @@ pub(crate) enum Deed {
     Deposit,
     /// The other's part is asked for.
     Open,
+    /// The own part is given.
+    Release,
+    /// The other is asked for theirs.
+    Ask,
+    /// No to being asked.
+    Refuse,
 }
 
 /// A claim under way, and who waits for it.
@@ -63,7 +78,17 @@ impl Holds {
     /// Takes in what was done again in a space.
     pub(crate) fn load(&mut self, space: SpaceId, redone: Redone) {
         self.redone.insert(space, redone);
-        self.due = true;
+        self.news();
+    }
+
+    /// Something changed that holds may depend on.
+    pub(crate) fn news(&mut self) {
+        (self.due, self.choose_due) = (true, true);
+    }
+
+    /// A live frame came.
+    pub(crate) fn ask_again(&mut self, space: SpaceId) {
+        self.ask_due.insert(space);
     }
 
     /// Whether a part is to be withdrawn or deposited again.
@@ -76,7 +101,10 @@ impl Engine {
     /// A connection begins or ends: what was refused is tried again, once the own space was read to its end.
     pub(crate) fn holds_begin_anew(&mut self) {
         self.holds.refused.clear();
-        (self.holds.due, self.holds.for_others) = (true, true);
+        self.holds.looked.clear();
+        self.holds.news();
+        self.holds.for_others = true;
+        self.holds.ask_due.extend(self.spaces.keys());
         if let Some(me) = &self.me {
             self.net.doubt_head(me.own);
         }
@@ -90,7 +118,8 @@ impl Engine {
     }
 
     /// Claims what is next: what was taken back first, then what is to be deposited.
-    pub(crate) fn pump_holds(&mut self, fx: &mut Effects) {
+    pub(crate) fn pump_holds(&mut self, now: Now, fx: &mut Effects) {
+        self.pump_asked(now, fx);
         if !self.holds.due || self.net.busy(|waiting| matches!(waiting, Waiting::Hold(_, Errand { ticket: None, .. })))
         {
             return;
@@ -103,7 +132,7 @@ impl Engine {
         }
         self.name_contradictions(fx);
         let spaces: Vec<SpaceId> = self.spaces.values().filter(|space| self.may_claim(space)).map(|s| s.id).collect();
-        let next = spaces.iter().find_map(|id| Some((*id, self.deeds(*id).min_by_key(|(_, _, deed)| *deed)?)));
+        let next = spaces.iter().find_map(|id| Some((*id, self.deeds(*id, now).min_by_key(|(.., deed)| *deed)?)));
         let Some((id, (entity, run, deed))) = next else {
             (self.holds.due, self.holds.for_others) = (false, false);
             return;
@@ -112,27 +141,46 @@ impl Engine {
         if !self.net.at_head(own_id) {
             return;
         }
-        let Some(claim) = self.claim(id, entity, deed) else { return };
+        let Some(claim) = self.claim(id, entity, run, deed) else {
+            self.holds.refused.insert((entity, run, deed));
+            return;
+        };
         self.claim_now(id, Errand { entity, run, deed, ticket: None }, claim, fx);
     }
 
     /// What a person wants of the relay is asked now; anything else comes back.
-    pub(crate) fn ask_the_relay(&mut self, ticket: Ticket, action: Action, fx: &mut Effects) -> Option<Action> {
-        let asked = match &action {
-            Action::Letter(LetterStep::Open(entity)) => {
-                self.may_open_letter(*entity).map(|to| (to, *entity, Deed::Open))
-            }
-            Action::Letter(LetterStep::TakeBack(entity)) => {
-                self.may_take_back_letter(*entity).map(|to| (to, *entity, Deed::Withdraw))
+    pub(crate) fn ask_the_relay(
+        &mut self,
+        now: Now,
+        ticket: Ticket,
+        action: Action,
+        fx: &mut Effects,
+    ) -> Option<Action> {
+        let (entity, deed) = match &action {
+            Action::Letter(LetterStep::Open(entity)) => (*entity, Deed::Open),
+            Action::Letter(LetterStep::TakeBack(entity)) => (*entity, Deed::Withdraw),
+            Action::Reveal(RevealStep::TakeOut(entity)) => (*entity, Deed::Withdraw),
+            Action::Reveal(RevealStep::Give(entity)) => (*entity, Deed::Release),
+            Action::Reveal(RevealStep::Ask(entity)) => (*entity, Deed::Ask),
+            Action::Reveal(RevealStep::SayNo(entity)) => (*entity, Deed::Refuse),
+            Action::Reveal(RevealStep::Look(_)) => {
+                self.holds.looked.clear();
+                self.holds.news();
+                return Some(action);
             }
             _ => return Some(action),
         };
+        let asked = match (&action, deed) {
+            (Action::Letter(_), Deed::Open) => self.may_open_letter(entity).map(|to| (to, 0)),
+            (Action::Letter(_), _) => self.may_take_back_letter(entity).map(|to| (to, 0)),
+            _ => self.may_ask_reveal(entity, deed, now).map(|(id, run)| (Some(id), run)),
+        };
         match asked {
-            Ok((None, entity, _)) => fx.done.push((ticket, Ok(Some(entity)))),
-            Ok((Some(id), entity, deed)) => {
+            Ok((None, _)) => fx.done.push((ticket, Ok(Some(entity)))),
+            Ok((Some(id), run)) => {
                 let reachable = self.net.online && self.spaces.get(&id).is_some_and(|space| self.may_claim(space));
-                match self.claim(id, entity, deed).filter(|_| reachable) {
-                    Some(claim) => self.claim_now(id, Errand { entity, run: 0, deed, ticket: Some(ticket) }, claim, fx),
+                match self.claim(id, entity, run, deed).filter(|_| reachable) {
+                    Some(claim) => self.claim_now(id, Errand { entity, run, deed, ticket: Some(ticket) }, claim, fx),
                     None => fx.done.push((ticket, Err(Refusal::Unreachable))),
                 }
             }
@@ -162,62 +210,17 @@ impl Engine {
             Response::Refused(code) => Err(code),
             _ => Err(Code::Malformed),
         };
-        let done = self.settle_letter(now, rng, id, errand, outcome, txn);
-        self.holds.due = true;
+        let done = match self.letter_in(id, errand.entity) {
+            Some(_) => self.settle_letter(now, rng, id, errand, outcome, txn),
+            None => self.settle_reveal(now, rng, id, errand, outcome, txn),
+        };
+        self.holds.news();
         match errand.ticket {
             Some(ticket) => txn.done.push((ticket, done.map(|()| Some(errand.entity)))),
             None if done.is_err() => drop(self.holds.refused.insert((errand.entity, errand.run, errand.deed))),
             None => {}
         }
         txn.changed.insert(Topic::Entries);
-    }
-
-    fn settle_letter(
-        &mut self,
-        now: Now,
-        rng: &mut dyn CryptoRng,
-        id: SpaceId,
-        errand: &Errand,
-        outcome: Result<Outcome, Code>,
-        txn: &mut Txn,
-    ) -> Result<(), Refusal> {
-        let entity = errand.entity;
-        let letter = self.letter_in(id, entity).ok_or(Refusal::NotThere)?;
-        let mine = self.mine_of_letter(entity);
-        let own = self.own_space()?.id;
-        let says = |engine: &Self, rng: &mut dyn CryptoRng, txn: &mut Txn, verb| {
-            txn.author(engine, now, rng, own, entity, &Body::Letter(verb))
-        };
-        match (errand.deed, outcome) {
-            (Deed::Deposit, Ok(Outcome::Done)) => {
-                self.done_again(txn, id, entity, 0);
-                if mine.deposited { Ok(()) } else { says(self, rng, txn, letter::Verb::Deposited) }
-            }
-            (Deed::Deposit, Err(Code::HoldWithdrawn)) | (Deed::Withdraw, Ok(Outcome::Withdrawn)) => {
-                self.done_again(txn, id, entity, 0);
-                if !mine.withdrawn {
-                    says(self, rng, txn, letter::Verb::Withdrawn)?;
-                }
-                if !letter.taken_back && self.spaces.get(&id).is_some_and(|space| !space.read_only()) {
-                    txn.author(self, now, rng, id, entity, &Body::Letter(letter::Verb::TakenBack))?;
-                }
-                Ok(())
-            }
-            (Deed::Withdraw, Ok(Outcome::Released)) => {
-                self.done_again(txn, id, entity, 0);
-                Err(Refusal::AlreadyOpen)
-            }
-            (Deed::Open, Ok(Outcome::Given(payload))) => {
-                let key = self.given(txn, id, (entity, 0, letter.by), &payload, &letter.send.sealed)?;
-                says(self, rng, txn, letter::Verb::Opened(key))
-            }
-            (Deed::Open, Ok(Outcome::Withdrawn)) => {
-                says(self, rng, txn, letter::Verb::Gone)?;
-                Err(Refusal::TakenBack)
-            }
-            (Deed::Open, Ok(Outcome::NotYet) | Err(Code::HoldGone)) => Err(Refusal::NotThere),
-            (deed, outcome) => self.hold_refused(txn, id, entity, deed, outcome),
-        }
     }
 
     /// What the relay refused, and what it cannot mean.
@@ -249,13 +252,14 @@ impl Engine {
         id: SpaceId,
         (entity, run, of): (EntityId, u64, MemberId),
         payload: &Payload,
-        sealed: &Sealed,
+        committed: &[&Sealed],
     ) -> Result<ContentKey, Refusal> {
         let space = self.spaces.get(&id).ok_or(Refusal::NobodyThere)?;
         let part = HoldPart { space: id, entity, run, of };
         let key = ContentKey::from_payload(payload, &part, &space.ring);
-        let flaw = match key.and_then(|key| key.clone().check(&part, sealed.commit).map(|_| key)) {
-            Ok(key) if sealed.open(&key, &part).is_some() => return Ok(key),
+        let is_of = |key: &ContentKey| committed.iter().find(|sealed| key.commit(&part) == sealed.commit);
+        let flaw = match key.and_then(|key| is_of(&key).map(|sealed| (key, sealed)).ok_or(HoldFault::WrongKey)) {
+            Ok((key, sealed)) if sealed.open(&key, &part).is_some() => return Ok(key),
             Ok(_) => HoldFlaw::BadContent,
             // Links are missing, or it names an epoch that never was.
             Err(HoldFault::NoKey { .. }) => return Err(Refusal::NotThere),
@@ -285,7 +289,7 @@ impl Engine {
             && space.registered()
             && space.token.is_some()
             && !space.left
-            && !self.net.takes_nothing(space.id)
+            && !self.net.is_refused(space.id)
     }
 
     fn claim_now(&mut self, id: SpaceId, errand: Errand, claim: Claim, fx: &mut Effects) {
@@ -294,38 +298,57 @@ impl Engine {
         self.net.call(fx, access, Request::Settle { id: hold, claim }, Waiting::Hold(id, errand));
     }
 
-    fn claim(&self, id: SpaceId, entity: EntityId, deed: Deed) -> Option<Claim> {
+    fn claim(&self, id: SpaceId, entity: EntityId, run: u64, deed: Deed) -> Option<Claim> {
         Some(match deed {
             Deed::Withdraw => Claim::Withdraw,
             Deed::Open => Claim::Open,
-            Deed::Deposit => {
-                self.letter_in(id, entity)?;
-                Claim::Deposit(self.mine_of_letter(entity).kept?.1.hold)
-            }
+            Deed::Release => Claim::Release,
+            Deed::Ask => Claim::Ask,
+            Deed::Refuse => Claim::Refuse,
+            Deed::Deposit => match self.letter_in(id, entity) {
+                Some(_) => Claim::Deposit(self.mine_of_letter(entity).kept?.1.hold),
+                None => Claim::Deposit(self.mine_of_reveal(entity).answer(run)?.1.hold.clone()),
+            },
         })
     }
 
-    /// What is to be claimed in a space by itself.
-    fn deeds(&self, id: SpaceId) -> impl Iterator<Item = (EntityId, u64, Deed)> {
-        let held = self.logs.get(&id).into_iter().flat_map(|log| log.held());
-        let deed = move |entity| self.letter_deed(id, entity).map(|deed| (entity, 0, deed));
-        held.filter_map(deed).filter(|deed| !self.holds.refused.contains(deed))
+    /// Asks which own parts the other asked for, so that nobody's time runs out unseen.
+    fn pump_asked(&mut self, now: Now, fx: &mut Effects) {
+        let Some(id) = self.holds.ask_due.pop_first() else { return };
+        let Some(space) = self.spaces.get(&id).filter(|space| self.may_claim(space)) else { return };
+        let access = space.token.map(|token| (id, token));
+        if self.gives_on_request(id, now) && !self.net.waits_for(&Waiting::Asked(id)) {
+            self.net.call(fx, access, Request::Asked, Waiting::Asked(id));
+        }
     }
 
-    fn letter_deed(&self, id: SpaceId, entity: EntityId) -> Option<Deed> {
-        let (space, own) = (self.spaces.get(&id)?, self.own_space().ok()?);
-        let letter = self.letter_in(id, entity).filter(|letter| letter.by == space.me)?;
-        let mine = self.mine_of_letter(entity);
-        let again = self.holds.is_again(id, entity, 0);
-        if mine.withdrawn || letter.taken_back {
-            return again.then_some(Deed::Withdraw);
+    /// The relay said which own parts the other asked for.
+    pub(crate) fn asked_for(&mut self, now: Now, id: SpaceId, response: Response, txn: &mut Txn) {
+        let in_ms = |due_s: u64| i64::try_from(due_s.saturating_mul(1_000)).unwrap_or(i64::MAX);
+        match response {
+            Response::Asked(asked) => {
+                let due = |AskedFor { id, due_s }| (id, now.wall_ms.saturating_add(in_ms(due_s)));
+                self.holds.asked = asked.into_iter().map(due).collect();
+            }
+            Response::Refused(code) => self.refuse(id, code, txn),
+            _ => self.confused(txn, None),
         }
-        let (kept_at, kept) = mine.kept?;
-        // The log carries it before the key waits for anybody, and the own space knows of what it deposits.
-        let there = self.is_there(space, letter.at) && self.is_there(own, kept_at);
-        let there = there && (kept_at.0 == own.my_chain || self.holds.for_others);
-        let wanted = (!mine.deposited || again) && letter.heard.is_none() && kept.commit == letter.send.sealed.commit;
-        (there && wanted && !space.sigchain.frozen()).then_some(Deed::Deposit)
+        txn.changed.insert(Topic::Entries);
+    }
+
+    /// When a part of mine is given out, if the other asked for it and nobody says no.
+    pub(crate) fn asked_due(&self, part: &HoldPart) -> Option<i64> {
+        self.holds.asked.get(&part.id()).copied()
+    }
+
+    /// What is to be claimed in a space by itself.
+    fn deeds(&self, id: SpaceId, now: Now) -> impl Iterator<Item = (EntityId, u64, Deed)> {
+        let held = self.logs.get(&id).into_iter().flat_map(|log| log.held());
+        let deeds = move |entity| match self.letter_in(id, entity) {
+            Some(_) => self.letter_deed(id, entity).map(|deed| (entity, 0, deed)).into_iter().collect(),
+            None => self.reveal_deeds(id, entity, now),
+        };
+        held.flat_map(deeds).filter(|deed| !self.holds.refused.contains(deed))
     }
 
     /// Whether the relay has an event.
@@ -340,7 +363,7 @@ impl Engine {
         let held = |space: &Space| self.logs.get(&space.id).into_iter().flat_map(|log| log.held()).collect::<Vec<_>>();
         let all = shared.flat_map(|space| held(space).into_iter().map(|entity| (space.id, entity)));
         let found: Vec<Fault> = all
-            .filter(|(id, entity)| self.letter_contradicts(*id, *entity))
+            .filter(|(id, entity)| self.letter_contradicts(*id, *entity) || self.reveal_contradicts(*id, *entity))
             .map(|(space, entity)| Fault::HoldsContradict { space, entity })
             .filter(|fault| !self.faults.contains(fault))
             .collect();
@@ -348,14 +371,6 @@ impl Engine {
             self.faults.extend(found);
             fx.changed.insert(Topic::Sync);
         }
-    }
-
-    fn letter_contradicts(&self, id: SpaceId, entity: EntityId) -> bool {
-        let Some(letter) = self.letter_in(id, entity) else { return false };
-        let mine = self.mine_of_letter(entity);
-        let (withdrawn, opened) =
-            (mine.withdrawn || letter.taken_back, letter.heard.is_some() || !mine.opened.is_empty());
-        withdrawn && opened
     }
 
     /// What can be read with a key.
