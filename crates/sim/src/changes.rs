@@ -170,6 +170,7 @@ impl Story {
         self.settle_outcomes();
         if self.ask(who, &Sync).unsent > 0 || self.world.devices[who].engine.is_none() {
             self.saved.values_mut().for_each(|notes| notes.retain(|_, by| *by != who));
+            self.erased.values_mut().for_each(|(_, words)| words.retain(|_, by| *by != who));
         }
     }
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use proto::{AskedFor, Claim, Code, Hold, HoldId, Outcome, Party, encode};
+use proto::{AskedFor, Claim, Code, Hold, HoldId, Outcome, Party};
 use relay::holds::{Part, Parts};
 
 /// The holds of one space in memory. What a claim does is said by the relay's own rules, which do not know where parts
@@ -43,12 +43,13 @@ impl Holds {
     }
 
     /// All that is kept, as bytes.
+    #[cfg(test)]
     pub(crate) fn dumped(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for part in self.0.values() {
             match part {
-                Part::Waits { hold, .. } => bytes.extend(encode(hold)),
-                Part::Released { given, .. } => bytes.extend(encode(given)),
+                Part::Waits { hold, .. } => bytes.extend(proto::encode(hold)),
+                Part::Released { given, .. } => bytes.extend(proto::encode(given)),
                 Part::Gone { .. } | Part::Spent { .. } | Part::Withdrawn { .. } => {}
             }
         }

@@ -4,10 +4,12 @@
 //! that a story that fails can be played again.
 
 pub mod attacks;
+mod catalogue;
 mod changes;
 mod device;
 #[cfg(test)]
 mod erased;
+mod held;
 mod holds;
 #[cfg(test)]
 mod letters;

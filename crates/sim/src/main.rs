@@ -48,9 +48,18 @@ fn main() -> ExitCode {
     });
     let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
-        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} devices added, {} removed, {} \
-         recovered",
-        total.saved, total.refused, total.deaths, total.shared_entries, total.added, total.removed, total.recovered
+        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all; {} letters opened, {} taken back, {} \
+         questions open; {} devices added, {} removed, {} recovered",
+        total.saved,
+        total.refused,
+        total.deaths,
+        total.shared_entries,
+        total.opened,
+        total.taken_back,
+        total.revealed,
+        total.added,
+        total.removed,
+        total.recovered
     );
     println!("{} passed, {failed} failed", seeds - failed);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

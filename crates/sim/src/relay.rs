@@ -94,6 +94,7 @@ impl Relay {
     }
 
     /// All that it keeps of a space's holds, as bytes.
+    #[cfg(test)]
     pub(crate) fn dumped(&self, space: SpaceId) -> Vec<u8> {
         self.spaces.get(&space).map(|held| held.holds.dumped()).unwrap_or_default()
     }

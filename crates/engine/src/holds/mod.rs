@@ -74,6 +74,13 @@ pub(crate) struct Errand {
     pub(crate) ticket: Option<Ticket>,
 }
 
+#[cfg(test)]
+impl Redone {
+    pub(crate) fn of(parts: impl IntoIterator<Item = (EntityId, u64)>) -> Self {
+        Self(parts.into_iter().collect())
+    }
+}
+
 impl Holds {
     /// Takes in what was done again in a space.
     pub(crate) fn load(&mut self, space: SpaceId, redone: Redone) {

@@ -145,7 +145,9 @@ impl Engine {
             && !net.full.contains(&id)
             && !net.unsure.contains(&id)
             && !net.is_locked_out(id)
-            && !net.behind.contains(&id);
+            && !net.behind.contains(&id)
+            // What is sealed under an epoch goes where the link that began it is: a relay that was set back may lack it.
+            && (space.left || net.links_told.contains(&id));
         if may_append && !net.busy(appending) {
             let (seqs, envelopes) = self.outbox.next_append(id, space.acked);
             if !seqs.is_empty() {
