@@ -1,13 +1,13 @@
 //! Letters and answers in bad weather: what was opened is read on all of a person's devices, what was taken back on none
 //! of the other's, and both see of a question the same or nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use engine::{
     Action, Asking, Heard, LetterStep, RevealStep, Ticket,
     views::{Letter, LetterOf, LetterState, Letters, Reveal, RevealState, Reveals},
 };
-use grammar::{Answers, Mode, Value};
+use grammar::{Answers, Mode, Slug, Value};
 use proto::EntityId;
 
 use crate::{
@@ -146,7 +146,7 @@ impl Story {
                     if everybody.contains(&by) && self.ask(who, &LetterOf(letter)).is_none() {
                         return wrong(self, who, "a letter is lost");
                     }
-                } else if opened && reads.is_none() {
+                } else if opened && reads.is_none() && everybody.contains(&by) {
                     return wrong(self, who, "what was opened is not read");
                 } else if taken && reads.is_some() && !set_back {
                     return wrong(self, who, "what was taken back is read");
@@ -172,7 +172,7 @@ impl Story {
             self.report.revealed += 1;
             let said = |reveal: &Reveal| match reveal.mine.as_ref().and_then(|mine| mine.get(&slug("like"))) {
                 Some(Value::Many(options)) => options.iter().map(|option| format!("like.{option}")).collect(),
-                _ => std::collections::BTreeSet::new(),
+                _ => BTreeSet::new(),
             };
             let (hers, both) = (said(&hers), &his.both);
             if !both.is_empty() && !hers.is_empty() && !both.is_subset(&hers) && !set_back {
@@ -181,4 +181,31 @@ impl Story {
         }
         Ok(())
     }
+}
+
+/// A letter.
+pub(crate) fn send(words: &str) -> Action {
+    let answers = Answers::new()
+        .with(slug("depth"), Value::Choice(slug("deep")))
+        .with(slug("wish"), Value::Choice(slug("hear")))
+        .with(slug("body"), Value::Text(words.into()));
+    Action::Letter(LetterStep::Send { card: slug("letter.fear"), about: None, answers })
+}
+
+/// The question of a card that is asked once.
+pub(crate) fn asking(card: &str) -> Asking {
+    Asking::Card { card: slug(card), span: None, about: None }
+}
+
+pub(crate) fn words(words: &str) -> Answers {
+    Answers::new().with(slug("words"), Value::Text(words.into()))
+}
+
+pub(crate) fn likes(options: &[&str]) -> Answers {
+    let options: BTreeSet<Slug> = options.iter().map(|option| slug(option)).collect();
+    Answers::new().with(slug("like"), Value::Many(options))
+}
+
+pub(crate) fn answer(card: &str, answers: Answers, opens: Option<u64>) -> Action {
+    Action::Reveal(RevealStep::Answer { asking: asking(card), answers, opens })
 }

@@ -13,6 +13,7 @@ use proto::{EntityId, Payload, PersonId, Request, SpaceId, decode};
 
 use crate::{
     Failure,
+    held::send,
     story::{Story, slug},
     world::Who,
 };
@@ -28,14 +29,6 @@ fn together() -> Story {
     let mut story = Story::new(11);
     story.meet().expect("they meet in calm weather");
     story
-}
-
-pub(crate) fn send(words: &str) -> Action {
-    let answers = Answers::new()
-        .with(slug("depth"), Value::Choice(slug("deep")))
-        .with(slug("wish"), Value::Choice(slug("hear")))
-        .with(slug("body"), Value::Text(words.into()));
-    Action::Letter(LetterStep::Send { card: slug("letter.fear"), about: None, answers })
 }
 
 fn done(story: &Story, who: Who, ticket: Ticket) -> Result<Option<EntityId>, Refusal> {

@@ -11,6 +11,7 @@ use grammar::{Answers, Slug, Value};
 use proto::{EntityId, HoldSlot};
 
 use crate::{
+    held::{answer, asking, likes, words},
     letters::{bytes_found, opens, record},
     story::{Story, slug},
     world::Who,
@@ -27,23 +28,6 @@ fn together() -> Story {
     let mut story = Story::new(12);
     story.meet().expect("they meet in calm weather");
     story
-}
-
-pub(crate) fn asking(card: &str) -> Asking {
-    Asking::Card { card: slug(card), span: None, about: None }
-}
-
-pub(crate) fn words(words: &str) -> Answers {
-    Answers::new().with(slug("words"), Value::Text(words.into()))
-}
-
-pub(crate) fn likes(options: &[&str]) -> Answers {
-    let options: BTreeSet<Slug> = options.iter().map(|option| slug(option)).collect();
-    Answers::new().with(slug("like"), Value::Many(options))
-}
-
-pub(crate) fn answer(card: &str, answers: Answers, opens: Option<u64>) -> Action {
-    Action::Reveal(RevealStep::Answer { asking: asking(card), answers, opens })
 }
 
 fn done(story: &Story, who: Who, ticket: Ticket) -> Result<Option<EntityId>, Refusal> {

@@ -132,9 +132,10 @@ impl Engine {
             return;
         }
         let Ok(own) = self.own_space() else { return };
-        let own_id = own.id;
+        // Before a person has another device, their own space may be nowhere else.
+        let own_id = own.registered().then_some(own.id);
         let whole = self.spaces.keys().all(|id| self.logs.get(id).is_some_and(|log| log.whole()));
-        if !whole || own.read_only() || !own.registered() {
+        if !whole || own.read_only() {
             return;
         }
         self.name_contradictions(fx);
@@ -145,7 +146,7 @@ impl Engine {
             return;
         };
         // Another device may have taken back what is still to be deposited here.
-        if !self.net.at_head(own_id) {
+        if own_id.is_some_and(|own| !self.net.at_head(own)) {
             return;
         }
         let Some(claim) = self.claim(id, entity, run, deed) else {
@@ -358,10 +359,10 @@ impl Engine {
         held.flat_map(deeds).filter(|deed| !self.holds.refused.contains(deed))
     }
 
-    /// Whether the relay has an event.
+    /// Whether the relay has an event, if it knows the space at all.
     fn is_there(&self, space: &Space, (chain, seq): At) -> bool {
         let reached = || self.logs.get(&space.id).map_or(0, |log| log.reached(chain, space.acked));
-        chain != space.my_chain || reached() >= seq
+        chain != space.my_chain || !space.registered() || reached() >= seq
     }
 
     /// A relay that told the one *withdrawn* and gave the key to the other contradicts itself.
