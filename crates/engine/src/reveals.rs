@@ -276,7 +276,7 @@ impl Engine {
         let mine = self.mine_of_reveal(entity);
         let open = |run: &u64| self.is_open(space.id, entity, &state, *run);
         let last_open = state.runs.keys().rev().find(|run| open(run)).copied();
-        let answered = mine.kept.keys().rev().next().copied();
+        let answered = mine.kept.keys().next_back().copied();
         // The newest that concerns this person: an answer of theirs, or what both may see.
         let run = answered.max(last_open).unwrap_or(0);
         let part = |of| HoldPart { space: space.id, entity, run, of };

@@ -7,7 +7,7 @@ use engine::{
     Action, Heard, Key, Landed, LetterStep, Refusal, Ticket,
     views::{LetterMove, LetterOf, LetterState, LetterView, Letters, Sync},
 };
-use grammar::{Answers, Value};
+use grammar::Value;
 use minicbor::Decode;
 use proto::{EntityId, Payload, PersonId, Request, SpaceId, decode};
 

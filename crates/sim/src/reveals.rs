@@ -7,7 +7,7 @@ use engine::{
     Action, Asking, Refusal, RevealStep, Ticket,
     views::{Letters, Reveal, RevealMove, RevealOf, RevealState, Reveals, Sync},
 };
-use grammar::{Answers, Slug, Value};
+use grammar::Answers;
 use proto::{EntityId, HoldSlot};
 
 use crate::{
