@@ -9,9 +9,9 @@ from blake3 import blake3
 from .cbor import Malformed, Map, decode, encode, is_deterministic
 from .envelopes import Event
 from .keys import labelled
-from .shape import ANY, BOOL, INT, TEXT, UINT, BYTES, Each, Optional, fit
+from .shape import ANY, BOOL, INT, TEXT, UINT, BYTES, Each, OneOf, Optional, fit
 
-ENTRY, EXCHANGE, HOUSE = 1, 2, 6
+ENTRY, EXCHANGE, LETTER, REVEAL, HOUSE = 1, 2, 3, 4, 6
 #: What the house's events are about.
 HOUSE_ENTITY = bytes(16)
 
@@ -21,6 +21,17 @@ BEGIN = {1: TEXT, 2: Optional(16), 3: ANY}
 PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT)}
 ACCESS = {1: 32, 2: 16, 3: 32, 4: Optional(16)}
 WORDS = {1: 32, 2: 32}
+SEALED = [UINT, BYTES, 32]
+PAYLOAD = [UINT, 24, 48]
+SEND = {1: TEXT, 2: Optional(TEXT), 3: Optional(TEXT), 4: Optional(16), 5: SEALED}
+HEARD = {1: Optional(TEXT), 2: Optional(TEXT), 3: Optional(TEXT)}
+SLOT = [16, 112]
+HOLD = OneOf({0: [PAYLOAD], 1: [PAYLOAD], 2: [Each(SLOT)], 3: [PAYLOAD, UINT], 4: [PAYLOAD], 5: [PAYLOAD, UINT]})
+KEPT_PART = {1: UINT, 2: 32, 3: HOLD, 4: Optional(32), 5: ANY}
+QUESTION = {1: TEXT, 2: UINT, 3: Optional(SPAN), 4: Optional(16)}
+ANSWER = {1: QUESTION, 2: UINT, 3: UINT, 4: OneOf({0: [SEALED], 1: [32]})}
+MATCHED = {1: UINT, 2: Each(SLOT), 3: Each(16)}
+DEPOSIT = {1: UINT, 2: 32, 3: Each(32)}
 VERBS = {
     ENTRY: {0: ("entry, write", [WRITE]), 1: ("entry, erase", [Each([16, UINT])])},
     EXCHANGE: {
@@ -31,6 +42,27 @@ VERBS = {
         4: ("exchange, withdraw", [32]),
         5: ("exchange, review", [32, ANY, Optional(INT)]),
         6: ("exchange, close", []),
+    },
+    LETTER: {
+        0: ("letter, send", [SEND]),
+        1: ("letter, taken back", []),
+        2: ("letter, heard", [HEARD]),
+        3: ("letter, kept", [KEPT_PART]),
+        4: ("letter, deposited", []),
+        5: ("letter, withdrawn", []),
+        6: ("letter, opened", [32]),
+        7: ("letter, gone", []),
+        8: ("letter, landed", [UINT]),
+    },
+    REVEAL: {
+        0: ("reveal, put", [QUESTION]),
+        1: ("reveal, answer", [ANSWER]),
+        2: ("reveal, key", [UINT, 32]),
+        3: ("reveal, matched", [MATCHED]),
+        4: ("reveal, kept", [KEPT_PART]),
+        5: ("reveal, deposit", [DEPOSIT]),
+        6: ("reveal, deposited", [UINT]),
+        7: ("reveal, withdrawn", [UINT]),
     },
     HOUSE: {
         0: ("house, name", [Optional(TEXT)]),

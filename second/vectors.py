@@ -23,6 +23,7 @@ NOT_FOR_A_CLIENT = {
     "crypto/lock": "how this project's app keeps its vault's key behind a passphrase; it never travels",
     "crypto/guesses": "how this project's app counts wrong guesses at it; it never travels",
     "engine/again": "the same, of one that was sealed again",
+    "engine/redone": "what this project's devices did again at a relay that was set back; it never travels",
     "engine/wish": "what this project's devices are still to tell the relay; it never travels",
     "engine/batch": "how this project's vault keeps envelopes; it never travels",
     "engine/draft": "how this project's vault keeps what is being typed; it never travels",

@@ -552,3 +552,5 @@ more-hand-over = تسليم الجهاز
 error-annex = تعذّر جلب جزء من التطبيق. يمكن المحاولة ثانية عند توفر شبكة.
 more-delete-relay = حذف ما يخصّني لدى الخادم الوسيط
 nav-needs = الاحتياجات
+letter-already-open = الرسالة مفتوحة بالفعل.
+letter-taken-back = تم سحب الرسالة.

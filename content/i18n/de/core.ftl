@@ -509,3 +509,5 @@ more-hand-over = Gerät weitergeben
 error-annex = Ein Teil der App war nicht zu bekommen. Versuch es noch einmal, wenn ein Netz da ist.
 more-delete-relay = Meinen Teil beim Relay löschen
 nav-needs = Wünsche
+letter-already-open = Der Brief ist schon offen.
+letter-taken-back = Der Brief wurde zurückgenommen.

@@ -511,3 +511,5 @@ more-hand-over = Hand the device over
 error-annex = A part of the app could not be fetched. Try again when there is a network.
 more-delete-relay = Delete my part at the relay
 nav-needs = Needs
+letter-already-open = The letter is already open.
+letter-taken-back = The letter was taken back.

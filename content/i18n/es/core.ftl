@@ -513,3 +513,5 @@ more-hand-over = Prestar el dispositivo
 error-annex = No se pudo cargar una parte de la app. Inténtalo otra vez cuando haya red.
 more-delete-relay = Borrar mi parte en el retransmisor
 nav-needs = Necesidades
+letter-already-open = La carta ya está abierta.
+letter-taken-back = La carta fue retirada.

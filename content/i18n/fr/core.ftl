@@ -513,3 +513,5 @@ more-hand-over = Confier l’appareil
 error-annex = Une partie de l’application n’a pas pu être chargée. Réessayez quand il y a du réseau.
 more-delete-relay = Effacer ma part chez le relais
 nav-needs = Besoins
+letter-already-open = La lettre est déjà ouverte.
+letter-taken-back = La lettre a été reprise.

@@ -513,3 +513,5 @@ more-hand-over = Affida il dispositivo
 error-annex = Non è stato possibile caricare una parte dell’app. Riprova quando c’è rete.
 more-delete-relay = Elimina la mia parte presso il relay
 nav-needs = Bisogni
+letter-already-open = La lettera è già aperta.
+letter-taken-back = La lettera è stata ripresa.

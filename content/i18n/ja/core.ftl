@@ -508,3 +508,5 @@ more-hand-over = 端末を手渡す
 error-annex = アプリの一部を取得できませんでした。ネットワークがあるときに、もう一度お試しください。
 more-delete-relay = 中継サーバーにある自分の分を消す
 nav-needs = お願い
+letter-already-open = 手紙はもう開かれています。
+letter-taken-back = 手紙は取り戻されました。

@@ -527,3 +527,5 @@ more-hand-over = Przekaż urządzenie
 error-annex = Nie udało się pobrać części aplikacji. Spróbuj znowu, gdy jest sieć.
 more-delete-relay = Usuń moją część w przekaźniku
 nav-needs = Potrzeby
+letter-already-open = List jest już otwarty.
+letter-taken-back = List został cofnięty.

@@ -513,3 +513,5 @@ more-hand-over = Passar o aparelho
 error-annex = Não foi possível carregar uma parte do app. Tente de novo quando houver rede.
 more-delete-relay = Apagar a minha parte no retransmissor
 nav-needs = Necessidades
+letter-already-open = A carta já está aberta.
+letter-taken-back = A carta foi retirada.

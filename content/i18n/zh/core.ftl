@@ -508,3 +508,5 @@ more-hand-over = 把设备递出去
 error-annex = 应用的一部分没有取到。有网络时请再试。
 more-delete-relay = 删除中继服务器上我的那一份
 nav-needs = 需要
+letter-already-open = 信已经打开了。
+letter-taken-back = 信已被收回。

@@ -100,8 +100,8 @@ pub fn slots_commit(part: &HoldPart, hashes: &[SlotHash]) -> Hash {
 }
 
 impl RunKey {
-    /// `D("run", [epoch key, space, entity, run])`, with the key of the epoch after the link that the run's first event
-    /// names, so that both derive the same whenever they answer.
+    /// `D("run", [epoch key, space, entity, run])`, with the key of the epoch that the run's first answer names, so that
+    /// both derive the same whenever they answer.
     pub fn new(key: &EpochKey, space: SpaceId, entity: EntityId, run: u64) -> Self {
         Self { key: derive("run", &(key.reveal(), space, entity, run)), space, entity, run }
     }

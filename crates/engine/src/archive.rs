@@ -93,7 +93,8 @@ pub fn is_taken_along(key: &Key) -> bool {
             | Name::Tail(..)
             | Name::Segment(..)
             | Name::Again(..)
-            | Name::Amended(..),
+            | Name::Amended(..)
+            | Name::Redone(_),
         ) => true,
         Some(Name::Draft | Name::Pairing) | None => false,
     }

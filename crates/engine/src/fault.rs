@@ -1,5 +1,5 @@
 use grammar::{Misfit, Slug};
-use proto::{ChainId, Code, SpaceId};
+use proto::{ChainId, Code, EntityId, SpaceId};
 
 /// Why an action was not carried out. What was typed is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,16 @@ pub enum Refusal {
     NotNow,
     /// The invitation cannot be used.
     Pairing(PairFailure),
+    /// The relay has to be asked, and cannot be reached.
+    Unreachable,
+    /// It was opened already.
+    AlreadyOpen,
+    /// It was taken back.
+    TakenBack,
+    /// What is sealed is not there to be opened yet.
+    NotThere,
+    /// More was written than fits.
+    TooLong,
 }
 
 /// Why the device did not store something.
@@ -126,11 +136,46 @@ pub enum Fault {
         /// Its code, where it gave one.
         code: Option<Code>,
     },
+    /// A key of a letter or an answer, as the relay gave it out, is not what was committed to.
+    BadHold {
+        /// Where.
+        space: SpaceId,
+        /// The letter or the question.
+        entity: EntityId,
+        /// What is wrong with it.
+        why: HoldFlaw,
+    },
+    /// The relay told the one that a letter or an answer was taken back, and gave it to the other.
+    HoldsContradict {
+        /// Where.
+        space: SpaceId,
+        /// The letter or the question.
+        entity: EntityId,
+    },
     /// A record of this device cannot be read.
     BadRecord {
         /// Its key.
         key: String,
     },
+}
+
+/// What is wrong with what a hold gave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldFlaw {
+    /// It does not open: the relay altered it, or took it from elsewhere.
+    Tampered,
+    /// It is not the key that was committed to: of who deposited it.
+    WrongKey,
+    /// What it opens is not what it should be: of who wrote it.
+    BadContent,
+    /// Another thing lies in the place where this person's own is to lie.
+    Taken,
+    /// It is no answer that was committed to: the relay's.
+    NotCommitted,
+    /// It matches nothing that was said here: the relay's.
+    NoMatch,
+    /// A yes that nobody signed: of who deposited it.
+    Unsigned,
 }
 
 /// What is wrong with an envelope.

@@ -142,6 +142,10 @@ pub enum Action {
     },
     /// A move in an exchange: one of [`crate::views::Exchange::moves`].
     Move(EntityId, Move),
+    /// Something about a letter.
+    Letter(LetterStep),
+    /// Something about a question that both answer apart.
+    Reveal(RevealStep),
 }
 
 /// A move in an exchange. A revision's id is as the view gives it.
@@ -288,4 +292,104 @@ pub enum PairStep {
     SameDigits,
     /// "No, stop", "Not now", or closing an invitation of one's own. Leaves nothing behind.
     Stop,
+}
+
+/// What a person does with a letter. Opening and taking back ask the relay, now or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LetterStep {
+    /// Seal and send. The fields `depth` and `wish` can be read before it is opened, the others not.
+    Send {
+        /// Its kind.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+        /// What is in it.
+        answers: Answers,
+    },
+    /// Open the other's letter. Its writer is not told.
+    Open(EntityId),
+    /// Take one's own letter back, if it was not opened.
+    TakeBack(EntityId),
+    /// Say what one heard in the other's letter.
+    Hear(EntityId, Heard),
+    /// Keep for oneself how the other's hearing of one's own letter landed.
+    Land(EntityId, Landed),
+}
+
+/// What a reader heard. All of it empty is "I heard you."
+#[derive(Clone, Debug, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct Heard {
+    /// "What I heard is ..."
+    #[n(1)]
+    pub what: Option<String>,
+    /// "It makes sense because ..."
+    #[n(2)]
+    pub because: Option<String>,
+    /// Thoughts of one's own, where the letter wishes for them.
+    #[n(3)]
+    pub thoughts: Option<String>,
+}
+
+/// How a letter landed, for its writer alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Landed {
+    /// "Held."
+    #[n(0)]
+    Held,
+    /// "Partly."
+    #[n(1)]
+    Partly,
+    /// "Not yet."
+    #[n(2)]
+    NotYet,
+}
+
+/// Which question is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The one of a card that is asked once a day, a week, or once about something: both arrive at the same.
+    Card {
+        /// The card.
+        card: Slug,
+        /// The day or week.
+        span: Option<Span>,
+        /// What it is about.
+        about: Option<EntityId>,
+    },
+    /// One that somebody put.
+    Put(EntityId),
+}
+
+/// What a person does with a question that both answer apart. Taking out, giving, asking and saying no ask the relay, now
+/// or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RevealStep {
+    /// Put a question to both, of a card that is asked any number of times.
+    Put {
+        /// The card.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+    },
+    /// Answer it. Nobody sees that it was answered. Who answered otherwise takes that out first.
+    Answer {
+        /// Which question.
+        asking: Asking,
+        /// The answers.
+        answers: Answers,
+        /// *On a date*: from when on, in milliseconds since 1970, UTC. *On request*: the waiting time, in seconds.
+        opens: Option<u64>,
+    },
+    /// Take one's own answer out, if the other does not have it.
+    TakeOut(EntityId),
+    /// Give one's own answer to the other: *when I say*, or *on request* before its time.
+    Give(EntityId),
+    /// Ask for what the other may have answered *on request*.
+    Ask(EntityId),
+    /// Say no to being asked.
+    SayNo(EntityId),
+    /// See whether there is something to be opened now.
+    Look(EntityId),
 }

@@ -49,6 +49,11 @@ pub(crate) fn amended(space: SpaceId, chain: ChainId, env_seq: u64) -> Key {
     Key(format!("amend/{}/{env_seq:016x}/{}", space.hex(), chain.hex()))
 }
 
+/// What of a space's holds was done again since the relay was set back.
+pub(crate) fn redone(space: SpaceId) -> Key {
+    Key(format!("holds/{}", space.hex()))
+}
+
 /// Unsaved typing. The form is hashed into the name, since names are not sealed.
 pub(crate) fn draft(id: &DraftId) -> Key {
     Key(format!("draft/{}", labelled("draft", id).hex()))
@@ -66,6 +71,7 @@ pub(crate) enum Name {
     Again(SpaceId, u64),
     Amended(SpaceId, ChainId, u64),
     Draft,
+    Redone(SpaceId),
 }
 
 /// Reads a key that one of the functions above made.
@@ -87,6 +93,7 @@ pub(crate) fn parse(key: &Key) -> Option<Name> {
         ("space", None) => Some(Name::Space(space)),
         ("heads", None) => Some(Name::Heads(space)),
         ("house", None) => Some(Name::House(space)),
+        ("holds", None) => Some(Name::Redone(space)),
         ("tail", Some(number)) => Some(Name::Tail(space, number)),
         ("seg", Some(number)) => Some(Name::Segment(space, number)),
         ("again", Some(number)) => Some(Name::Again(space, number)),

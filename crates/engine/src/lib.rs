@@ -15,10 +15,10 @@ pub mod views;
 
 pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
-pub use fault::{EnvelopeFault, Fault, PairFailure, Refusal, StoreFault};
+pub use fault::{EnvelopeFault, Fault, HoldFlaw, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Draft, DraftId, Energy, FormAudience, HouseChange, Input, Live, Move, NoAnswer, Now, PairStep, RecoverStep,
-    Span, Ticket, WordsStep,
+    Action, Asking, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep, Live, Move,
+    NoAnswer, Now, PairStep, RecoverStep, RevealStep, Span, Ticket, WordsStep,
 };
 pub use views::Query;
 
@@ -27,9 +27,11 @@ mod compare;
 mod devices;
 mod erase;
 mod exchanges;
+mod holds;
 mod household;
 mod keys;
 mod leaving;
+mod letters;
 mod links;
 mod log;
 mod look;
@@ -41,6 +43,7 @@ mod proof;
 mod receive;
 mod recovery;
 mod reseal;
+mod reveals;
 mod space;
 mod sync;
 mod txn;
@@ -58,6 +61,7 @@ use rand_core::CryptoRng;
 use crate::{
     bundle::Wanting,
     erase::Erasing,
+    holds::Holds,
     log::{Batch, SpaceLog},
     model::{Body, house},
     open::Phase,
@@ -99,6 +103,7 @@ pub struct Engine {
     gathered: Vec<Batch>,
     /// What is being erased for good.
     erasing: Erasing,
+    holds: Holds,
     net: Net,
     faults: Vec<Fault>,
     not_saved: Option<StoreFault>,
@@ -132,6 +137,7 @@ impl Engine {
             gathering: false,
             gathered: Vec::new(),
             erasing: Erasing::default(),
+            holds: Holds::default(),
             net: Net::default(),
             faults: Vec::new(),
             not_saved: None,
@@ -163,6 +169,9 @@ impl Engine {
             let mut txn = Txn::default();
             self.prepare_device(rng, &mut txn);
             self.commit(txn, rng, &mut fx);
+        }
+        if self.pending.is_none() {
+            self.choose_deposits(now, rng, &mut fx);
         }
         self.pump(now, rng, &mut fx);
         fx
@@ -236,6 +245,7 @@ impl Engine {
             fx.done.push((ticket, Err(Refusal::ReadOnly)));
             return;
         }
+        let Some(action) = self.ask_the_relay(now, ticket, action, fx) else { return };
         let mut txn = Txn::default();
         match self.act(now, rng, &mut txn, action, fx) {
             Ok(entity) => {
@@ -280,6 +290,8 @@ impl Engine {
                 self.open_exchange(now, rng, txn, card, about, answers, audience).map(Some)
             }
             Action::Move(entity, step) => self.move_exchange(now, rng, txn, entity, step).map(Some),
+            Action::Letter(step) => self.letter(now, rng, txn, step).map(Some),
+            Action::Reveal(step) => self.reveal(now, rng, txn, step).map(Some),
         }
     }
 

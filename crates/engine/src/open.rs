@@ -7,6 +7,7 @@ use proto::{SpaceId, decode};
 
 use crate::{
     Draft, DraftId, Effects, Engine, Fault, Key, Topic,
+    holds::Redone,
     keys::{self, Name},
     log::{Batch, SpaceLog},
     pairing::Pairing,
@@ -138,6 +139,8 @@ impl Engine {
             }
             // All events together say the same.
             Some(Name::House(_)) => {}
+            // All of it is done again.
+            Some(Name::Redone(id)) => self.holds.load(id, Redone::default()),
             // What it stood for is at the relay still; reading it again finds it.
             Some(Name::Pairing | Name::Draft | Name::Amended(..)) | None => {}
         }
@@ -173,6 +176,7 @@ impl Engine {
             Name::Amended(id, chain, env_seq) => {
                 self.erasing.amended.insert((id, chain, env_seq), bytes.to_vec());
             }
+            Name::Redone(id) => self.holds.load(id, read("holds", bytes)?),
             Name::Draft => {
                 let (id, draft): (DraftId, Draft) = read("draft", bytes)?;
                 self.drafts.insert(id, draft);

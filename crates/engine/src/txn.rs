@@ -10,6 +10,7 @@ use rand_core::CryptoRng;
 use crate::{
     Commit, CommitId, Draft, DraftId, Engine, Fault, Now, Refusal, StoreFault, Ticket, Topic,
     erase::Erased,
+    holds::Redone,
     keys,
     log::{Again, Arrived, Batch, Event, Meta, SALT_LEN, SealedUnder, Seen, SpaceLog, WireEvent},
     model::{
@@ -61,6 +62,8 @@ pub(crate) struct Txn {
     pub(crate) compared: Option<Compared>,
     /// This device came back by recovery words.
     pub(crate) returned: bool,
+    /// What of holds was done again since the relay was set back.
+    pub(crate) redone: BTreeMap<SpaceId, Redone>,
     pub(crate) faults: Vec<Fault>,
     /// Heads to be checked at the end; none where each is checked as it comes.
     pub(crate) unproved: Option<Unproved>,
@@ -179,6 +182,7 @@ impl Txn {
             }
         }
         self.erased.records(&mut commit);
+        commit.put.extend(self.redone.iter().map(|(space, redone)| (keys::redone(*space), encode(redone))));
         for (id, draft) in &self.drafts {
             match draft {
                 Some(draft) => commit.put.push((keys::draft(id), encode(&(id, draft)))),
@@ -200,6 +204,10 @@ impl Txn {
             engine.me = Some(me);
         }
         engine.household_due |= !self.reworked.is_empty();
+        if !self.spaces.is_empty() {
+            engine.holds.news();
+        }
+        self.redone.into_iter().for_each(|(space, redone)| engine.holds.load(space, redone));
         let heeded: BTreeSet<SpaceId> = self.spaces.keys().copied().collect();
         for (id, space) in self.spaces {
             engine.outbox.acknowledged(id, if self.moved.contains(&id) { u64::MAX } else { space.acked });
@@ -315,6 +323,7 @@ impl Txn {
             || !self.drafts.is_empty()
             || self.pairing.is_some()
             || self.erased.writes()
+            || !self.redone.is_empty()
     }
 }
 

@@ -6,15 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use grammar::{Answers, Audience, Day, Slug, Value};
+use crypto::ContentKey;
+use grammar::{Answers, Audience, Day, Mode, Slug, Value};
 use minicbor::{Decode, Encode};
-use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, decode, encode};
+use proto::{ChainId, EntityId, Hash, Hold, HoldSlot, MemberId, Payload, SpaceId, decode, encode};
 use serde_json::{Value as Json, json};
 
 use crate::{
-    Draft, DraftId, Energy, FormAudience, Key, Span, archive,
+    Draft, DraftId, Energy, FormAudience, Heard, Key, Landed, Span, archive,
+    holds::Redone,
     log::{Again, Batch, Meta, SealedUnder, Seen, WireEvent},
-    model::{Body, entry, exchange, house},
+    model::{Body, entry, exchange, hold, house, letter, reveal},
     space::{NewRoot, Wish},
 };
 
@@ -29,7 +31,7 @@ struct Vector {
     again: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-const VECTORS: [Vector; 9] = [
+const VECTORS: [Vector; 10] = [
     Vector {
         file: "archive",
         about: "An archive, before a passphrase seals it: {1 version, 2 made_ms, 3 relay, 4 [[name, record]]}, names ascending.",
@@ -80,6 +82,12 @@ const VECTORS: [Vector; 9] = [
         about: "A draft, as the vault keeps it: [[card, span?], {1 answers, 2 audience}].",
         cases: drafts,
         again: again::<(DraftId, Draft)>,
+    },
+    Vector {
+        file: "redone",
+        about: "What of a space's holds was withdrawn and deposited again since the relay was set back, as the vault keeps it: [[[entity, run]]].",
+        cases: redones,
+        again: again::<Redone>,
     },
     Vector { file: "span", about: "A span: [0, day] or [1, week].", cases: spans, again: again::<Span> },
 ];
@@ -146,6 +154,8 @@ fn bodies() -> Cases {
     let house = |verb| Body::House(verb).to_bytes();
     let exchange = |verb| Body::Exchange(verb).to_bytes();
     let id = Hash::from([4; 32]);
+    let letter = |verb| Body::Letter(verb).to_bytes();
+    let reveal = |verb| Body::Reveal(verb).to_bytes();
     let retold = entry::Write { set: Answers::new(), clear: vec![slug("word")], audience: None, ..write() };
     vec![
         ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
@@ -183,6 +193,39 @@ fn bodies() -> Cases {
         ("a place that was left", house(house::Verb::Left(SpaceId::from([1; 32]))), Ok(json!("house, left"))),
         ("a device's name", house(house::Verb::Device([6; 16].into(), "Phone".into())), Ok(json!("house, device"))),
         ("new recovery words", house(house::Verb::Words(words())), Ok(json!("house, words"))),
+        ("a letter is sent", letter(letter::Verb::Send(sent())), Ok(json!("letter, send"))),
+        ("it is taken back", letter(letter::Verb::TakenBack), Ok(json!("letter, taken back"))),
+        ("it was heard", letter(letter::Verb::Heard(heard())), Ok(json!("letter, heard"))),
+        ("I heard you", letter(letter::Verb::Heard(Heard::default())), Ok(json!("letter, heard"))),
+        ("what is to be deposited", letter(letter::Verb::Kept(Box::new(kept()))), Ok(json!("letter, kept"))),
+        ("the relay has it", letter(letter::Verb::Deposited), Ok(json!("letter, deposited"))),
+        ("the relay gave it back", letter(letter::Verb::Withdrawn), Ok(json!("letter, withdrawn"))),
+        ("Tom opened it", letter(letter::Verb::Opened(content_key())), Ok(json!("letter, opened"))),
+        ("it is gone", letter(letter::Verb::Gone), Ok(json!("letter, gone"))),
+        ("how it landed", letter(letter::Verb::Landed(Landed::Partly)), Ok(json!("letter, landed"))),
+        ("a question is put", reveal(reveal::Verb::Put(question())), Ok(json!("reveal, put"))),
+        (
+            "an answer",
+            reveal(reveal::Verb::Answer(reveal::Answer { part: reveal::Part::Sealed(sealed()), ..slots() })),
+            Ok(json!("reveal, answer")),
+        ),
+        ("an answer in an overlap", reveal(reveal::Verb::Answer(slots())), Ok(json!("reveal, answer"))),
+        ("a key that was given", reveal(reveal::Verb::Key(1, content_key())), Ok(json!("reveal, key"))),
+        ("what matched", reveal(reveal::Verb::Matched(matched())), Ok(json!("reveal, matched"))),
+        (
+            "what is to be deposited of an overlap",
+            reveal(reveal::Verb::Kept(Box::new(hold::Kept {
+                run: 1,
+                hold: Hold::Overlap(matched().slots),
+                key: None,
+                answers: Answers::new().with(slug("like"), Value::Many([slug("hands")].into())),
+                ..kept()
+            }))),
+            Ok(json!("reveal, kept")),
+        ),
+        ("what is deposited, and after what", reveal(reveal::Verb::Deposit(deposit())), Ok(json!("reveal, deposit"))),
+        ("the relay has an answer", reveal(reveal::Verb::Deposited(1)), Ok(json!("reveal, deposited"))),
+        ("an answer was taken out", reveal(reveal::Verb::Withdrawn(1)), Ok(json!("reveal, withdrawn"))),
         ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
         ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
     ]
@@ -192,6 +235,57 @@ fn asked() -> exchange::Begin {
     let answers =
         Answers::new().with(slug("when"), Value::Choice(slug("bad"))).with(slug("stance"), Value::Choice(slug("ask")));
     exchange::Begin { card: slug("need.arthritis.lids"), about: None, answers }
+}
+
+fn content_key() -> ContentKey {
+    ContentKey::from_bytes([0xc0; 32])
+}
+
+fn sealed() -> hold::Sealed {
+    hold::Sealed { size: 4, bytes: vec![0x5e; 44].into(), commit: Hash::from([0xcc; 32]) }
+}
+
+fn sent() -> letter::Send {
+    let (depth, wish) = (Some(slug("deep")), Some(slug("hear")));
+    letter::Send { card: slug("letter.burden"), depth, wish, about: None, sealed: sealed() }
+}
+
+fn heard() -> Heard {
+    Heard { what: Some("You are afraid.".into()), because: Some("It is much.".into()), thoughts: None }
+}
+
+fn kept() -> hold::Kept {
+    let payload = Payload { epoch: 2, nonce: [1; 24].into(), ct: [2; 48].into() };
+    let commit = Hash::from([0xcc; 32]);
+    hold::Kept { run: 0, commit, hold: Hold::Letter(payload), key: Some(content_key()), answers: Answers::new() }
+}
+
+fn question() -> reveal::Question {
+    let span = Some(Span::Day(Day::from_unix_days(20_778)));
+    reveal::Question { card: slug("reveal.ours"), mode: Mode::Together, span, about: Some([4; 16].into()) }
+}
+
+fn slots() -> reveal::Answer {
+    let question = reveal::Question { mode: Mode::Overlap, span: None, about: None, ..question() };
+    reveal::Answer { question, run: 1, epoch: 2, part: reveal::Part::Slots(Hash::from([0xcc; 32])) }
+}
+
+fn matched() -> reveal::Matched {
+    let slot = HoldSlot { tag: [3; 16].into(), sealed: [4; 112].into() };
+    reveal::Matched { run: 1, hashes: vec![slot.hash()], slots: vec![slot] }
+}
+
+fn deposit() -> reveal::Deposit {
+    reveal::Deposit { run: 1, commit: Hash::from([0xcc; 32]), against: vec![Hash::from([0xcd; 32])] }
+}
+
+fn redones() -> Cases {
+    let redone = Redone::of([([4; 16].into(), 1)]);
+    vec![
+        ("nothing yet", encode(&Redone::default()), Ok(json!("all is to be done again"))),
+        ("one run", encode(&redone), Ok(json!("this one was done again"))),
+        ("cut off", encode(&redone)[..9].to_vec(), Err(())),
+    ]
 }
 
 fn batches() -> Cases {

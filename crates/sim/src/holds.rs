@@ -42,6 +42,20 @@ impl Holds {
         asked
     }
 
+    /// All that is kept, as bytes.
+    #[cfg(test)]
+    pub(crate) fn dumped(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for part in self.0.values() {
+            match part {
+                Part::Waits { hold, .. } => bytes.extend(proto::encode(hold)),
+                Part::Released { given, .. } => bytes.extend(proto::encode(given)),
+                Part::Gone { .. } | Part::Spent { .. } | Part::Withdrawn { .. } => {}
+            }
+        }
+        bytes
+    }
+
     /// Withdraws what waits of a party that leaves.
     pub(crate) fn withdraw_all(&mut self, party: Party, now_ms: u64) {
         let waits = self.0.iter().filter(|((_, whose), part)| *whose == party && matches!(part, Part::Waits { .. }));

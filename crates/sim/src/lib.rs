@@ -6,15 +6,21 @@
 #[cfg(test)]
 mod agreed;
 pub mod attacks;
+mod catalogue;
 mod changes;
 mod device;
 #[cfg(test)]
 mod erased;
 mod exchanges;
+mod held;
 mod holds;
+#[cfg(test)]
+mod letters;
 #[cfg(test)]
 mod lives;
 mod relay;
+#[cfg(test)]
+mod reveals;
 mod story;
 mod told;
 mod weather;

@@ -48,13 +48,16 @@ fn main() -> ExitCode {
     });
     let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
-        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all, {} agreements; {} devices added, \
-         {} removed, {} recovered; {} times two histories, named",
+        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all, {} agreements; {} letters opened, {} \
+         taken back, {} questions open; {} devices added, {} removed, {} recovered; {} times two histories, named",
         total.saved,
         total.refused,
         total.deaths,
         total.shared_entries,
         total.agreed,
+        total.opened,
+        total.taken_back,
+        total.revealed,
         total.added,
         total.removed,
         total.recovered,

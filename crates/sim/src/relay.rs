@@ -93,6 +93,12 @@ impl Relay {
         envelopes.map(|(at, bytes)| Positioned { position: at as u64 + 1, envelope: bytes.clone().into() }).collect()
     }
 
+    /// All that it keeps of a space's holds, as bytes.
+    #[cfg(test)]
+    pub(crate) fn dumped(&self, space: SpaceId) -> Vec<u8> {
+        self.spaces.get(&space).map(|held| held.holds.dumped()).unwrap_or_default()
+    }
+
     /// All that it holds of a space.
     pub(crate) fn holds(&self, space: SpaceId) -> Option<Held> {
         let at_relay = self.spaces.get(&space)?;

@@ -7,12 +7,13 @@ use engine::{
     Action, Energy, Fault, FormAudience, HouseChange, PairStep, Secret, Span, Ticket,
     views::{House, Pairing, PairingView, Recent, SheetOf, Sync},
 };
-use grammar::{Act, Answers, Audience, Card, Catalogue, Evidence, Field, Kind, Per, Scale, Share, Slug, Value, Words};
+use grammar::{Answers, Audience, Slug, Value};
 use proto::Code;
 
+pub(crate) use crate::catalogue::{catalogue, lamp, note_of, slug};
 use crate::{
     Weather,
-    exchanges::need_card,
+    held::Held,
     weather::{below, happens},
     world::{Who, World},
 };
@@ -52,6 +53,12 @@ pub struct Report {
     pub shared_entries: u64,
     /// What both had agreed on at the end.
     pub agreed: u64,
+    /// Letters opened, letters taken back, and questions open at the end.
+    pub opened: u64,
+    /// See [`Report::opened`].
+    pub taken_back: u64,
+    /// See [`Report::opened`].
+    pub revealed: u64,
 }
 
 impl Report {
@@ -66,6 +73,9 @@ impl Report {
         self.shared_entries += other.shared_entries;
         self.named += other.named;
         self.agreed += other.agreed;
+        self.opened += other.opened;
+        self.taken_back += other.taken_back;
+        self.revealed += other.revealed;
     }
 }
 
@@ -123,6 +133,13 @@ pub enum Failure {
         /// Where.
         device: &'static str,
     },
+    /// A letter or an answer is not what it should be.
+    Held {
+        /// Where.
+        device: &'static str,
+        /// What is wrong.
+        what: &'static str,
+    },
     /// Somebody left, and it is not over for all.
     NotEnded,
     /// Everything is calm, and yet devices do not come to rest.
@@ -167,7 +184,11 @@ pub fn play(seed: u64) -> Result<Report, Failure> {
         story.report.named = 1;
         return Ok(story.report);
     }
+    // What the relay keeps is deposited and opened.
+    story.world.run_for(120_000);
+    story.clear_sky()?;
     story.check(set_back)?;
+    story.check_held(set_back)?;
     story.part()?;
     Ok(story.report)
 }
@@ -190,8 +211,12 @@ pub(crate) struct Story {
     pub(crate) saved: BTreeMap<(usize, i32), BTreeMap<u16, Who>>,
     /// By person and day: notes below this one may have been erased; and the words that certainly were,
     /// and on which device.
+    /// By person and day: notes below this one may have been erased; and the words that certainly were, and on which
+    /// device.
     pub(crate) erased: BTreeMap<(usize, i32), (u16, BTreeMap<String, Who>)>,
     next_note: u16,
+    /// Letters and answers.
+    pub(crate) held: Held,
 }
 
 impl Story {
@@ -211,6 +236,7 @@ impl Story {
             saved: BTreeMap::new(),
             erased: BTreeMap::new(),
             next_note: 0,
+            held: Held::default(),
         }
     }
 
@@ -307,7 +333,8 @@ impl Story {
         let who = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
         self.let_thieves_write();
         match below(&mut self.world.rng, 20) {
-            0..=9 => self.write(who, None),
+            0..=5 => self.write(who, None),
+            6..=9 => self.hold(who),
             10 => self.rename(who),
             11 => self.share_again(who),
             18 => self.erase(who),
@@ -331,6 +358,7 @@ impl Story {
         self.world.run_for(if asleep { 40_000_000 } else { pause });
         self.world.start(who);
         self.settle_outcomes();
+        self.settle_held();
     }
 
     /// Somebody writes a note; what is called saved must be there in the end. A thief's must not.
@@ -496,7 +524,8 @@ impl Story {
                 // A relay that was set back is rightly named, and may have lost who is let in; nothing else is wrong in
                 // this world.
                 let lost_token = Fault::RelayConfused { code: Some(Code::Unauthorized) };
-                if !(set_back && (matches!(fault, Fault::RelayWentBack { .. }) || fault == lost_token)) {
+                let of_it = matches!(fault, Fault::RelayWentBack { .. } | Fault::HoldsContradict { .. });
+                if !(set_back && (of_it || fault == lost_token)) {
                     return Err(Failure::FalseAlarm { device, fault });
                 }
             }
@@ -584,44 +613,4 @@ impl Story {
         }
         Ok(())
     }
-}
-
-pub(crate) fn slug(text: &str) -> Slug {
-    Slug::new(text).unwrap_or_else(|_| unreachable!("the story's own ids are slugs"))
-}
-
-pub(crate) fn lamp() -> Slug {
-    slug("entry.lamp")
-}
-
-pub(crate) fn note_of(note: u16) -> Slug {
-    slug(&format!("note{}", note % 8))
-}
-
-/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field.
-pub(crate) fn catalogue() -> Catalogue {
-    let field = |id: Slug, kind: Kind| Field {
-        id,
-        kind,
-        optional: true,
-        share: Share::Ask,
-        more: false,
-        when: None,
-        measure: None,
-    };
-    let mut fields = vec![field(slug("energy"), Kind::Scale(Scale { min: 0, max: 4, step: 1, stops: Vec::new() }))];
-    fields.extend((0..8).map(|note| field(note_of(note), Kind::Text(100))));
-    let card = Card {
-        id: lamp(),
-        act: Act::Entry,
-        per: Per::Day,
-        fields,
-        on: Vec::new(),
-        tags: Vec::new(),
-        packs: Vec::new(),
-        evidence: Evidence::Ours,
-        replaces: None,
-        words: Words::Messages,
-    };
-    Catalogue::new([card, need_card()]).unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -37,6 +37,8 @@ pub(crate) struct Log {
     erased: BTreeSet<(ChainId, u64)>,
     /// Something came, or ceased to count, that may have to be erased.
     unsettled: bool,
+    /// Letters and reveals.
+    held: BTreeSet<EntityId>,
 }
 
 /// Events whose bodies are to be destroyed, by chain.
@@ -131,6 +133,11 @@ impl Log {
         }
         let key = |seq| (event.chain, other.chain, seq);
         self.seen.range(key(0)..=key(event.seq)).next_back().is_some_and(|(_, up_to)| *up_to >= other.seq)
+    }
+
+    /// Letters and reveals: what has to do with holds.
+    pub(crate) fn held(&self) -> impl Iterator<Item = EntityId> {
+        self.held.iter().copied()
     }
 
     /// Hash and Lamport time of an event, if it was read.
@@ -244,6 +251,7 @@ impl Log {
             Body::Entry(entry::Verb::Erase(_)) => drop(self.erasures.insert(event.entity)),
             Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
             Body::Exchange(exchange::Verb::Open(_)) => drop(self.exchanges.insert(event.entity)),
+            Body::Letter(_) | Body::Reveal(_) => drop(self.held.insert(event.entity)),
             _ => {}
         }
         self.unsettled |= self.erasures.contains(&event.entity);

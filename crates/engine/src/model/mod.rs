@@ -3,7 +3,10 @@
 
 pub(crate) mod entry;
 pub(crate) mod exchange;
+pub(crate) mod hold;
 pub(crate) mod house;
+pub(crate) mod letter;
+pub(crate) mod reveal;
 
 use minicbor::{Decode, Decoder, Encode};
 use proto::{Malformed, Raw, decode, encode};
@@ -17,15 +20,21 @@ pub(crate) enum Body {
     Exchange(exchange::Verb),
     /// Names, settings, places.
     House(house::Verb),
+    /// From one person to the other, sealed until opened.
+    Letter(letter::Verb),
+    /// Both answer apart, then both see.
+    Reveal(reveal::Verb),
     /// A newer version's; kept as it came.
     Unknown(Raw),
     /// The author destroyed it.
     Erased,
 }
 
-/// A body's first element: which primitive speaks. Numbers 3 to 5 are letter, reveal and path.
+/// A body's first element: which primitive speaks. Number 5 is path.
 const ENTRY: u64 = 1;
 const EXCHANGE: u64 = 2;
+const LETTER: u64 = 3;
+const REVEAL: u64 = 4;
 const HOUSE: u64 = 6;
 
 impl Body {
@@ -35,6 +44,8 @@ impl Body {
             Self::Entry(verb) => encode(&(ENTRY, verb)),
             Self::Exchange(verb) => encode(&(EXCHANGE, verb)),
             Self::House(verb) => encode(&(HOUSE, verb)),
+            Self::Letter(verb) => encode(&(LETTER, verb)),
+            Self::Reveal(verb) => encode(&(REVEAL, verb)),
             Self::Unknown(raw) => raw.as_bytes().to_vec(),
             Self::Erased => Vec::new(),
         }
@@ -47,6 +58,8 @@ impl Body {
             Ok(ENTRY) => verb(bytes).map(Self::Entry),
             Ok(EXCHANGE) => verb(bytes).map(Self::Exchange),
             Ok(HOUSE) => verb(bytes).map(Self::House),
+            Ok(LETTER) => verb(bytes).map(Self::Letter),
+            Ok(REVEAL) => verb(bytes).map(Self::Reveal),
             _ => None,
         };
         known.or_else(|| decode::<Raw>("body", bytes).ok().map(Self::Unknown)).unwrap_or_else(|| {

@@ -28,6 +28,7 @@ impl Engine {
     pub(crate) fn set_online(&mut self, online: bool, fx: &mut Effects) {
         self.net.online = online;
         self.household_due = true;
+        self.holds_begin_anew();
         self.net.answered();
         if online {
             self.net.refused.clear();
@@ -52,6 +53,7 @@ impl Engine {
             return;
         }
         self.ask_again_where_refused(now, fx);
+        self.pump_holds(now, fx);
         for id in self.spaces.keys().copied().collect::<Vec<_>>() {
             if !self.has_outbox(id) {
                 self.refill(id, fx);
@@ -141,8 +143,9 @@ impl Engine {
         let may_append = !space.broken
             && !space.sigchain.frozen()
             && !net.full.contains(&id)
-            // A relay that lost links takes envelopes of an epoch that others have no key for yet.
-            && !net.doubts(id)
+            && !net.unsure.contains(&id)
+            // What is sealed under an epoch goes where the link that began it is: a relay that was set back may lack it.
+            && (space.left || !net.doubts(id))
             && !net.is_locked_out(id)
             && !net.behind.contains(&id);
         if may_append && !net.busy(appending) {
@@ -174,6 +177,8 @@ impl Engine {
                     // It may have arrived: before anything of it is sealed again the relay says how far it came.
                     Waiting::Append(id, _) => self.net.doubt(id),
                     Waiting::Fetch(id) => drop(self.net.catch_up.insert(id)),
+                    Waiting::Hold(_, errand) => self.hold_unreached(&errand, fx),
+                    Waiting::Asked(id) => self.holds.ask_again(id),
                     _ => {}
                 }
                 return;
@@ -227,6 +232,8 @@ impl Engine {
             Waiting::Link(id, link) => self.link_judged(now, rng, id, &link, response, &mut txn, fx),
             Waiting::Amend(id, chain, env_seq) => self.amended((id, chain, env_seq), response, &mut txn),
             Waiting::Forget(id) => self.forgotten(id, response, &mut txn, fx),
+            Waiting::Asked(id) => self.asked_for(now, id, response, &mut txn),
+            Waiting::Hold(id, errand) => self.hold_settled(now, rng, id, &errand, response, &mut txn),
             Waiting::Enter(id, epoch) => self.entered(rng, id, epoch, response, &mut txn),
             Waiting::Return(errand) => self.returned(rng, errand, response, &mut txn),
             Waiting::Pair(errand) => self.pair_answered(now, rng, errand, response, &mut txn, fx),
@@ -241,6 +248,7 @@ impl Engine {
         match news {
             Live::Envelopes(items, links) => {
                 self.net.answered();
+                self.holds.ask_again(id);
                 self.arrived(id, items, links, &mut txn);
             }
             Live::Refused(Code::HistoryChanged) => {
@@ -468,6 +476,7 @@ impl Engine {
         self.name(txn, Fault::RelayWentBack { space: id });
         self.net.read_again(id);
         self.net.compare_links(id);
+        self.do_holds_again(txn);
         self.net.links_told.remove(&id);
         self.net.unsure.insert(id);
         if let Some(space) = txn.space(self, id) {
@@ -498,6 +507,7 @@ impl Engine {
         let lost = stands < acked;
         if lost {
             self.name(txn, Fault::RelayWentBack { space: id });
+            self.do_holds_again(txn);
             self.net.refilled.remove(&id);
         }
         self.find_wanting(id, heads);

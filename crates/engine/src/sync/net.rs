@@ -75,6 +75,10 @@ pub(crate) enum Waiting {
     Return(crate::recovery::ReturnErrand),
     /// Whether the relay has forgotten the own space.
     Forget(SpaceId),
+    /// What came of a claim to a hold.
+    Hold(SpaceId, crate::holds::Errand),
+    /// Which own parts the other asked for.
+    Asked(SpaceId),
 }
 
 impl Net {
@@ -115,6 +119,11 @@ impl Net {
     /// Whether the relay takes nothing from this device in a space.
     pub(crate) fn takes_nothing(&self, space: SpaceId) -> bool {
         self.refused.contains(&space) || self.full.contains(&space)
+    }
+
+    /// Whether the relay refuses this device in a space.
+    pub(crate) fn is_refused(&self, space: SpaceId) -> bool {
+        self.refused.contains(&space)
     }
 
     /// Spaces in which something is withheld: what came says that there is more, and all was read.
@@ -213,6 +222,11 @@ impl Net {
         self.unsure.insert(space);
     }
 
+    /// What was read of a space may not be all any more.
+    pub(crate) fn doubt_head(&mut self, space: SpaceId) {
+        self.at_head.remove(&space);
+    }
+
     /// A link is to name no tokens of other devices: the relay does not take one of them any more. Returns whether that
     /// is news.
     pub(crate) fn keep_only_this(&mut self, space: SpaceId) -> bool {
@@ -248,9 +262,13 @@ impl Net {
             | Waiting::Link(id, _)
             | Waiting::Heads(id, _)
             | Waiting::Amend(id, ..) => *id != space,
-            Waiting::Register(_) | Waiting::Enter(..) | Waiting::Forget(_) | Waiting::Pair(_) | Waiting::Return(_) => {
-                true
-            }
+            Waiting::Hold(..)
+            | Waiting::Asked(_)
+            | Waiting::Register(_)
+            | Waiting::Enter(..)
+            | Waiting::Forget(_)
+            | Waiting::Pair(_)
+            | Waiting::Return(_) => true,
         });
         self.unsure.insert(space);
         self.catch_up.insert(space);

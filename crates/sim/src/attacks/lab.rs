@@ -102,6 +102,7 @@ fn new_fault(home: &Home, before: &Before) -> Option<String> {
 pub(super) fn name(fault: &Fault) -> String {
     match fault {
         Fault::BadEnvelope { why, .. } => format!("BadEnvelope: {why:?}"),
+        Fault::BadHold { why, .. } => format!("BadHold: {why:?}"),
         other => format!("{other:?}").split([' ', '{']).next().unwrap_or_default().to_owned(),
     }
 }

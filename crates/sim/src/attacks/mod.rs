@@ -10,6 +10,7 @@ mod envelopes;
 mod forge;
 mod grudges;
 mod history;
+mod holds;
 mod home;
 mod invitation;
 mod lab;
@@ -126,7 +127,7 @@ pub fn all() -> Vec<Attack> {
 /// Attacks of one theme: names and stories.
 type Theme = &'static [(&'static str, fn(&mut Lab) -> Result<(), Broken>)];
 
-const THEMES: [Theme; 11] = [
+const THEMES: [Theme; 12] = [
     pairing::ATTACKS,
     invitation::ATTACKS,
     links::ATTACKS,
@@ -138,6 +139,7 @@ const THEMES: [Theme; 11] = [
     oracle::ATTACKS,
     tokens::ATTACKS,
     grudges::ATTACKS,
+    holds::ATTACKS,
 ];
 
 impl Attack {

@@ -116,10 +116,14 @@ fn in_words(fault: &Fault) -> (String, String) {
         Fault::RelayWentBack { .. } => (t!(msg::SYNC_TROUBLE_RELAY_BACK), t!(msg::SYNC_TROUBLE_TELL)),
         Fault::Withheld { .. } => (t!(msg::SYNC_TROUBLE_WITHHELD), t!(msg::SYNC_TROUBLE_WITHHELD_DO)),
         Fault::Forked { .. } => (t!(msg::SYNC_TROUBLE_FORKED), t!(msg::SYNC_TROUBLE_FORKED_DO)),
-        Fault::BadEnvelope { .. } => (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::BadEnvelope { .. } | Fault::BadHold { .. } => {
+            (t!(msg::SYNC_TROUBLE_ENVELOPE), t!(msg::SYNC_TROUBLE_TELL))
+        }
         Fault::BadLink { .. } => (t!(msg::SYNC_TROUBLE_LINK), t!(msg::SYNC_TROUBLE_TELL)),
         fault if keeps_out(fault) => (t!(msg::SYNC_REFUSED), t!(msg::SYNC_REFUSED_DO)),
-        Fault::RelayConfused { .. } => (t!(msg::SYNC_TROUBLE_RELAY), t!(msg::SYNC_TROUBLE_TELL)),
+        Fault::RelayConfused { .. } | Fault::HoldsContradict { .. } => {
+            (t!(msg::SYNC_TROUBLE_RELAY), t!(msg::SYNC_TROUBLE_TELL))
+        }
         Fault::BadRecord { .. } => (t!(msg::SYNC_TROUBLE_RECORD), t!(msg::SYNC_TROUBLE_GO_ON)),
     }
 }

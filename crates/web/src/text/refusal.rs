@@ -10,7 +10,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotSaved(fault) => store_fault(*fault),
         Refusal::StillLoading => t!(msg::ERROR_LOADING),
-        Refusal::Misfits(_) => t!(msg::ERROR_MISFIT),
+        Refusal::Misfits(_) | Refusal::TooLong => t!(msg::ERROR_MISFIT),
         Refusal::NotYet => t!(msg::ERROR_NOT_YET),
         Refusal::NotYours => t!(msg::ERROR_NOT_YOURS),
         Refusal::NobodyThere => t!(msg::ERROR_NOBODY_THERE),
@@ -23,8 +23,11 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::OneAtATime => t!(msg::KEYS_ONE_AT_A_TIME),
         Refusal::NoSuchDevice => t!(msg::KEYS_NO_SUCH_DEVICE),
         Refusal::NotAComparison => t!(msg::KEYS_NOT_COMPARISON),
-        Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow => t!(msg::ERROR_NOT_NOW),
+        Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow | Refusal::NotThere => t!(msg::ERROR_NOT_NOW),
         Refusal::Pairing(failure) => pair_failure(*failure).0,
+        Refusal::Unreachable => t!(msg::PAIR_UNREACHABLE),
+        Refusal::AlreadyOpen => t!(msg::LETTER_ALREADY_OPEN),
+        Refusal::TakenBack => t!(msg::LETTER_TAKEN_BACK),
     }
 }
 
