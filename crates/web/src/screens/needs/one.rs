@@ -81,6 +81,10 @@ impl Screen {
     fn stands(&self, card: &Card, need: &Exchange) -> AnyView {
         let badge = audience_badge(need.audience);
         let middle = match need.stage {
+            // Whose words are the newest waits for the other.
+            Stage::ForMe if need.my_words.as_ref().is_some_and(|mine| mine.id == need.newest.id) => {
+                self.asked(card, need, t!(msg::NEEDS_ASKED))
+            }
             Stage::ForMe => self.for_me(card, need),
             Stage::Agreed => self.agreed(card, need),
             Stage::Asked => self.asked(card, need, t!(msg::NEEDS_ASKED)),
