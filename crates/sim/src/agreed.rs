@@ -9,21 +9,10 @@ use proto::{EntityId, Hash};
 
 use crate::{
     exchanges::{need, words},
+    kit::{ALL, LAPTOP, PHONE, TABLET, TOM, together},
     story::{Story, slug},
     world::Who,
 };
-
-const PHONE: Who = 0;
-const TABLET: Who = 1;
-const TOM: Who = 2;
-const LAPTOP: Who = 3;
-const ALL: [Who; 4] = [PHONE, TABLET, TOM, LAPTOP];
-
-fn together() -> Story {
-    let mut story = Story::new(11);
-    story.meet().expect("they meet in calm weather");
-    story
-}
 
 fn asks(story: &mut Story, who: Who, text: &str, audience: Audience) -> EntityId {
     let ticket = story.world.act(who, Action::Open { card: need(), about: None, answers: words(text), audience });
@@ -91,7 +80,7 @@ fn agreed(story: &mut Story) -> EntityId {
 
 #[test]
 fn mara_asks_tom_says_yes_and_it_holds() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, PHONE, "an hour after lunch", Audience::BothOfUs);
     assert_eq!(stages(&story, need), (Stage::Asked, Stage::ForMe));
     let words = asked(&story, LAPTOP, need);
@@ -107,7 +96,7 @@ fn mara_asks_tom_says_yes_and_it_holds() {
 
 #[test]
 fn a_no_is_whole_and_she_says_it_differently() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, PHONE, "the whole afternoon", Audience::BothOfUs);
     let words_ = asked(&story, TOM, need);
     does(&mut story, TOM, need, Move::Decline(words_));
@@ -122,7 +111,7 @@ fn a_no_is_whole_and_she_says_it_differently() {
 
 #[test]
 fn each_says_yes_to_the_other_s_words_at_once_and_the_next_tap_decides() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, PHONE, "jazz", Audience::BothOfUs);
     let jazz = asked(&story, TOM, need);
     does(&mut story, TOM, need, Move::Counter(jazz, words("silence")));
@@ -141,7 +130,7 @@ fn each_says_yes_to_the_other_s_words_at_once_and_the_next_tap_decides() {
 
 #[test]
 fn he_says_yes_while_she_says_it_differently() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, PHONE, "an hour", Audience::BothOfUs);
     let hour = asked(&story, TOM, need);
     apart(&mut story);
@@ -158,7 +147,7 @@ fn he_says_yes_while_she_says_it_differently() {
 
 #[test]
 fn she_asks_for_a_change_and_what_they_have_holds_meanwhile() {
-    let mut story = together();
+    let mut story = together(11);
     let need = agreed(&mut story);
     let held = sees(&story, PHONE, need).in_force.expect("it holds").id;
     does(&mut story, PHONE, need, Move::Counter(held, words("two hours")));
@@ -174,7 +163,7 @@ fn she_asks_for_a_change_and_what_they_have_holds_meanwhile() {
 #[test]
 fn either_stops_it_while_the_other_looks_again() {
     for (stops, keeps) in [(PHONE, TOM), (LAPTOP, TABLET)] {
-        let mut story = together();
+        let mut story = together(11);
         let need = agreed(&mut story);
         let held = sees(&story, PHONE, need).in_force.expect("it holds").id;
         apart(&mut story);
@@ -194,7 +183,7 @@ fn either_stops_it_while_the_other_looks_again() {
 #[test]
 fn her_two_devices_say_two_things_and_neither_counts() {
     for first in [PHONE, TABLET] {
-        let mut story = together();
+        let mut story = together(11);
         let need = asks(&mut story, TOM, "visitors on Sunday", Audience::BothOfUs);
         let visitors = asked(&story, PHONE, need);
         apart(&mut story);
@@ -210,7 +199,7 @@ fn her_two_devices_say_two_things_and_neither_counts() {
 
 #[test]
 fn what_she_keeps_for_herself_is_hers_until_she_shows_it() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, TABLET, "not to be asked", Audience::OnlyMe);
     assert_eq!(sees(&story, PHONE, need).stage, Stage::OnlyMine);
     let mine = sees(&story, PHONE, need).newest.id;
@@ -226,7 +215,7 @@ fn what_she_keeps_for_herself_is_hers_until_she_shows_it() {
 
 #[test]
 fn a_tap_on_what_has_changed_meanwhile_is_no_yes_to_something_else() {
-    let mut story = together();
+    let mut story = together(11);
     let need = asks(&mut story, PHONE, "an hour", Audience::BothOfUs);
     let hour = asked(&story, TOM, need);
     does(&mut story, PHONE, need, Move::Counter(hour, words("two hours")));
@@ -236,7 +225,7 @@ fn a_tap_on_what_has_changed_meanwhile_is_no_yes_to_something_else() {
 
 #[test]
 fn when_sharing_has_ended_it_can_be_read_and_no_more() {
-    let mut story = together();
+    let mut story = together(11);
     let need = agreed(&mut story);
     story.world.act(TOM, Action::Leave);
     story.world.run_for(60_000);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crypto::{ContentKey, HoldPart};
 use engine::{
-    Action, Heard, Key, Landed, LetterStep, Refusal, Ticket,
+    Action, Heard, Key, Landed, LetterStep, Refusal,
     views::{LetterMove, LetterOf, LetterState, LetterView, Letters, Sync},
 };
 use grammar::Value;
@@ -14,32 +14,12 @@ use proto::{EntityId, Payload, PersonId, Request, SpaceId, decode};
 use crate::{
     Failure,
     held::send,
+    kit::{ALL, LAPTOP, PHONE, TABLET, TOM, act, done, together},
     story::{Story, slug},
     world::Who,
 };
 
-const PHONE: Who = 0;
-const TABLET: Who = 1;
-const TOM: Who = 2;
-const LAPTOP: Who = 3;
-const ALL: [Who; 4] = [PHONE, TABLET, TOM, LAPTOP];
 const WORDS: &str = "I am afraid I am too much for you";
-
-fn together() -> Story {
-    let mut story = Story::new(11);
-    story.meet().expect("they meet in calm weather");
-    story
-}
-
-fn done(story: &Story, who: Who, ticket: Ticket) -> Result<Option<EntityId>, Refusal> {
-    story.world.devices[who].outcomes.get(&ticket).expect("an outcome").clone()
-}
-
-fn act(story: &mut Story, who: Who, action: Action) -> Result<Option<EntityId>, Refusal> {
-    let ticket = story.world.act(who, action);
-    story.world.run_for(20_000);
-    done(story, who, ticket)
-}
 
 fn sent(story: &mut Story, who: Who) -> EntityId {
     act(story, who, send(WORDS)).expect("it is saved").expect("a letter")
@@ -80,7 +60,7 @@ fn restart(story: &mut Story, who: Who) {
 
 #[test]
 fn mara_writes_a_letter_and_tom_hears_it() {
-    let mut story = together();
+    let mut story = together(11);
     let letter = sent(&mut story, PHONE);
     for who in [TOM, LAPTOP] {
         let closed = seen(&story, who, letter);
@@ -117,7 +97,7 @@ fn mara_writes_a_letter_and_tom_hears_it() {
 
 #[test]
 fn what_she_takes_back_he_cannot_open() {
-    let mut story = together();
+    let mut story = together(11);
     let letter = sent(&mut story, PHONE);
     assert_eq!(step(&mut story, TABLET, LetterStep::TakeBack(letter)), Ok(()), "her tablet may, too");
     for who in ALL {
@@ -132,7 +112,7 @@ fn what_she_takes_back_he_cannot_open() {
 
 #[test]
 fn only_taking_back_tells_that_it_is_open() {
-    let mut story = together();
+    let mut story = together(11);
     let letter = sent(&mut story, PHONE);
     assert_eq!(step(&mut story, TOM, LetterStep::Open(letter)), Ok(()));
     assert_eq!(state(&story, PHONE, letter), LetterState::Sent);
@@ -171,7 +151,7 @@ fn of_taking_back_and_opening_at_once_one_wins_on_both_sides() {
 
 #[test]
 fn without_a_network_nothing_is_opened_or_taken_back_later() {
-    let mut story = together();
+    let mut story = together(11);
     let letter = sent(&mut story, PHONE);
     for (who, doing) in [(TOM, LetterStep::Open(letter)), (PHONE, LetterStep::TakeBack(letter))] {
         story.world.set_online(who, false);
@@ -185,7 +165,7 @@ fn without_a_network_nothing_is_opened_or_taken_back_later() {
 
 #[test]
 fn a_letter_written_without_a_network_waits_and_a_restart_loses_nothing() {
-    let mut story = together();
+    let mut story = together(11);
     story.world.set_online(PHONE, false);
     let letter = sent(&mut story, PHONE);
     restart(&mut story, PHONE);
@@ -204,7 +184,7 @@ fn a_letter_written_without_a_network_waits_and_a_restart_loses_nothing() {
 
 #[test]
 fn the_log_has_the_letter_before_the_relay_has_its_key_and_each_is_deposited_once() {
-    let mut story = together();
+    let mut story = together(11);
     story.world.asked = Some(Vec::new());
     let letter = sent(&mut story, PHONE);
     for who in ALL {
@@ -222,7 +202,7 @@ fn the_log_has_the_letter_before_the_relay_has_its_key_and_each_is_deposited_onc
 
 #[test]
 fn a_relay_that_was_set_back_gets_the_withdrawal_again_and_the_deposit_again() {
-    let mut story = together();
+    let mut story = together(11);
     let backup = story.world.relay.clone();
     let kept = sent(&mut story, PHONE);
     let half = story.world.relay.clone();
@@ -248,7 +228,7 @@ fn a_relay_that_was_set_back_gets_the_withdrawal_again_and_the_deposit_again() {
 
 #[test]
 fn who_leaves_takes_the_unopened_along() {
-    let mut story = together();
+    let mut story = together(11);
     let (hers, his) = (sent(&mut story, PHONE), sent(&mut story, TOM));
     story.world.act(PHONE, Action::Leave);
     story.world.run_for(60_000);
@@ -259,7 +239,7 @@ fn who_leaves_takes_the_unopened_along() {
 
 #[test]
 fn keys_may_change_between_sending_and_opening() -> Result<(), Failure> {
-    let mut story = together();
+    let mut story = together(11);
     let letter = sent(&mut story, PHONE);
     // Tom's laptop is gone, and so his keys are new; then Mara's tablet.
     for (by, gone) in [(TOM, LAPTOP), (PHONE, TABLET)] {
@@ -356,7 +336,7 @@ fn texts(content: &crypto::Content) -> Vec<Vec<u8>> {
 
 #[test]
 fn a_letter_taken_back_is_in_nothing_that_tom_or_the_relay_has() {
-    let mut story = together();
+    let mut story = together(11);
     let (kept, taken) = (sent(&mut story, PHONE), sent(&mut story, PHONE));
     assert_eq!(step(&mut story, PHONE, LetterStep::TakeBack(taken)), Ok(()));
     assert!(opens(&story, TOM, kept, 0), "the search finds what is there");

@@ -11,9 +11,12 @@ mod changes;
 mod device;
 #[cfg(test)]
 mod erased;
+mod erasing;
 mod exchanges;
 mod held;
 mod holds;
+#[cfg(test)]
+mod kit;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]

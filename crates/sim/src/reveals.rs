@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crypto::RunKey;
 use engine::{
-    Action, Asking, Refusal, RevealStep, Ticket,
+    Action, Asking, Refusal, RevealStep,
     views::{Letters, Reveal, RevealMove, RevealOf, RevealState, Reveals, Sync},
 };
 use grammar::Answers;
@@ -12,33 +12,13 @@ use proto::{EntityId, HoldSlot};
 
 use crate::{
     held::{answer, asking, likes, words},
+    kit::{ALL, LAPTOP, PHONE, TABLET, TOM, act, together},
     letters::{bytes_found, opens, record},
     story::{Story, slug},
     world::Who,
 };
 
-const PHONE: Who = 0;
-const TABLET: Who = 1;
-const TOM: Who = 2;
-const LAPTOP: Who = 3;
-const ALL: [Who; 4] = [PHONE, TABLET, TOM, LAPTOP];
 const DAY: i64 = 86_400_000;
-
-fn together() -> Story {
-    let mut story = Story::new(12);
-    story.meet().expect("they meet in calm weather");
-    story
-}
-
-fn done(story: &Story, who: Who, ticket: Ticket) -> Result<Option<EntityId>, Refusal> {
-    story.world.devices[who].outcomes.get(&ticket).expect("an outcome").clone()
-}
-
-fn act(story: &mut Story, who: Who, action: Action) -> Result<Option<EntityId>, Refusal> {
-    let ticket = story.world.act(who, action);
-    story.world.run_for(20_000);
-    done(story, who, ticket)
-}
 
 fn says(story: &mut Story, who: Who, card: &str, answers: Answers) -> EntityId {
     act(story, who, answer(card, answers, None)).expect("it is saved").expect("a question")
@@ -66,7 +46,7 @@ fn look(story: &Story, who: Who, card: &str) -> (Reveal, Vec<Reveal>, usize) {
 
 #[test]
 fn both_answer_and_then_both_see() {
-    let mut story = together();
+    let mut story = together(12);
     let before = [TOM, LAPTOP].map(|who| look(&story, who, "reveal.ours"));
     let entity = says(&mut story, PHONE, "reveal.ours", words("mine"));
     assert_eq!([TOM, LAPTOP].map(|who| look(&story, who, "reveal.ours")), before, "he sees nothing of it");
@@ -99,7 +79,7 @@ fn both_answer_and_then_both_see() {
 
 #[test]
 fn an_answer_may_be_another_and_that_tells_nothing_of_the_other() {
-    let mut story = together();
+    let mut story = together(12);
     let first = says(&mut story, PHONE, "reveal.touch", likes(&["feet"]));
     let again = |story: &mut Story| act(story, TABLET, answer("reveal.touch", likes(&["song"]), None));
     assert_eq!(again(&mut story), Err(Refusal::NotNow), "before he has answered");
@@ -142,7 +122,7 @@ fn both_answer_at_once_in_many_ways() {
 
 #[test]
 fn only_what_both_said_yes_to_is_seen() {
-    let mut story = together();
+    let mut story = together(12);
     says(&mut story, PHONE, "reveal.touch", likes(&["hands", "feet", "dance"]));
     says(&mut story, TOM, "reveal.touch", likes(&["hands", "dance", "song"]));
     for who in ALL {
@@ -155,7 +135,7 @@ fn only_what_both_said_yes_to_is_seen() {
 
 #[test]
 fn no_match_and_no_answer_look_alike() {
-    let mut story = together();
+    let mut story = together(12);
     says(&mut story, PHONE, "reveal.touch", likes(&["feet"]));
     let before = [PHONE, TABLET].map(|who| look(&story, who, "reveal.touch"));
     says(&mut story, TOM, "reveal.touch", likes(&["song"]));
@@ -166,7 +146,7 @@ fn no_match_and_no_answer_look_alike() {
 
 #[test]
 fn after_seven_days_it_fades_and_its_key_is_nowhere() {
-    let mut story = together();
+    let mut story = together(12);
     let entity = says(&mut story, PHONE, "reveal.ours", words("mine"));
     story.world.run_for(8 * DAY);
     for who in ALL {
@@ -191,7 +171,7 @@ fn after_seven_days_it_fades_and_its_key_is_nowhere() {
 
 #[test]
 fn what_is_taken_out_is_not_seen() {
-    let mut story = together();
+    let mut story = together(12);
     let entity = says(&mut story, PHONE, "reveal.ours", words("mine"));
     story.world.set_online(PHONE, false);
     assert_eq!(step(&mut story, PHONE, RevealStep::TakeOut(entity)), Err(Refusal::Unreachable));
@@ -206,7 +186,7 @@ fn what_is_taken_out_is_not_seen() {
 
 #[test]
 fn a_date_comes() {
-    let mut story = together();
+    let mut story = together(12);
     let date = story.world.now_ms + 3 * DAY;
     let action = answer("reveal.later", words("on our day"), Some(date.unsigned_abs()));
     act(&mut story, PHONE, action).expect("it is saved");
@@ -228,7 +208,7 @@ fn a_date_comes() {
 
 #[test]
 fn she_says_when() {
-    let mut story = together();
+    let mut story = together(12);
     let entity = says(&mut story, PHONE, "reveal.say", words("now"));
     story.world.run_for(9 * DAY);
     assert_eq!(
@@ -245,7 +225,7 @@ fn she_says_when() {
 
 #[test]
 fn he_asks_and_she_has_some_days_to_say_no() {
-    let mut story = together();
+    let mut story = together(12);
     let wait = |days: i64| Some((days * DAY / 1_000).unsigned_abs());
     let entity =
         act(&mut story, PHONE, answer("reveal.legacy", words("for later"), wait(2))).expect("saved").expect("one");
@@ -277,7 +257,7 @@ fn he_asks_and_she_has_some_days_to_say_no() {
 
 #[test]
 fn a_relay_that_was_set_back_gets_both_answers_again() {
-    let mut story = together();
+    let mut story = together(12);
     let backup = story.world.relay.clone();
     says(&mut story, PHONE, "reveal.ours", words("mine"));
     story.world.set_back(backup);
@@ -295,7 +275,7 @@ fn a_relay_that_was_set_back_gets_both_answers_again() {
 
 #[test]
 fn who_leaves_takes_their_answer_along() {
-    let mut story = together();
+    let mut story = together(12);
     let entity = says(&mut story, PHONE, "reveal.say", words("never"));
     story.world.act(TABLET, Action::Leave);
     story.world.run_for(60_000);
@@ -306,7 +286,7 @@ fn who_leaves_takes_their_answer_along() {
 
 #[test]
 fn an_unanswered_question_and_a_no_are_in_nothing_that_tom_or_the_relay_has() {
-    let mut story = together();
+    let mut story = together(12);
     let ours = says(&mut story, PHONE, "reveal.ours", words("mine"));
     assert!(!opens(&story, TOM, ours, 0), "she has answered, and he has not");
     let touch = says(&mut story, PHONE, "reveal.touch", likes(&["hands", "feet"]));
@@ -344,7 +324,7 @@ fn yeses_found(story: &Story, who: Who, entity: EntityId) -> BTreeSet<String> {
 
 #[test]
 fn a_question_that_is_put_is_there_for_both() {
-    let mut story = together();
+    let mut story = together(12);
     let put = RevealStep::Put { card: slug("reveal.many"), about: None };
     let entity = act(&mut story, PHONE, Action::Reveal(put)).expect("saved").expect("a question");
     let answer = |text: &str| {
