@@ -54,7 +54,7 @@ export class Person {
 
   async launch() {
     this.context = await chromium.launchPersistentContext(this.folder, this.options);
-    this.context.setDefaultTimeout(15_000);
+    this.context.setDefaultTimeout(30_000);
     this.context.on("page", (page) => this.watch(page));
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     this.watch(this.page);

@@ -7,6 +7,10 @@ export const name = "the app arrives, can be installed, opens without a network,
 
 export async function run(world) {
   const mara = await world.person({ name: "Mara" });
+  // The browser makes its own offers whenever it thinks fit, and one of them would take the place of the story's.
+  await mara.context.addInitScript(() => {
+    addEventListener("beforeinstallprompt", (offer) => offer.isTrusted && offer.stopImmediatePropagation(), true);
+  });
   await mara.open();
   const { page } = mara;
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Worlds that the simulator plays for every change.
-const SEEDS: u64 = 300;
+const SEEDS: u64 = 2_000;
 /// What is compiled for the browser.
 const IN_BROWSER: [&str; 7] = [
     "leeward-proto",
