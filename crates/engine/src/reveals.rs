@@ -339,12 +339,15 @@ impl Engine {
         mine: &Mine,
         run: u64,
     ) -> Option<Answers> {
+        let (in_run, part) = (state.runs.get(&run)?, HoldPart { space: space.id, entity, run, of: space.me });
+        // What the other was given counts, whatever another device of mine answered meanwhile.
+        if let Some(given) = in_run.revealed(&part) {
+            return Some(given);
+        }
         let (_, kept) = mine.answer(run)?;
-        let mut answers = state.runs.get(&run)?.by(space.me);
+        let mut answers = in_run.by(space.me);
         match (&answers.find(|answer| answer.part.commit() == kept.commit)?.part, &kept.key) {
-            (Part::Sealed(sealed), Some(key)) => {
-                sealed.open(key, &HoldPart { space: space.id, entity, run, of: space.me })
-            }
+            (Part::Sealed(sealed), Some(key)) => sealed.open(key, &part),
             _ => Some(kept.answers.clone()),
         }
     }

@@ -50,6 +50,20 @@ impl Engine {
                 self.holds.looked.remove(&(entity, run));
                 Err(Refusal::AlreadyOpen)
             }
+            // Another device of mine took it out.
+            (Deed::Release | Deed::Refuse, Err(Code::HoldWithdrawn)) => {
+                if !mine.withdrawn.contains(&run) {
+                    home(self, rng, txn, Verb::Withdrawn(run))?;
+                }
+                Err(Refusal::NotNow)
+            }
+            // A relay that was set back has lost it, and more; it is deposited again once that is known.
+            (Deed::Release | Deed::Refuse, Err(Code::NoHold))
+                if self.holds.is_again(id, entity, run) || self.holds.strange.insert((entity, run)) =>
+            {
+                self.net.look_behind(id);
+                Err(Refusal::NotNow)
+            }
             (Deed::Ask | Deed::Refuse, Ok(Outcome::Done)) => {
                 self.holds.ask_again(id);
                 Ok(())
