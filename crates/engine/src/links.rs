@@ -69,6 +69,8 @@ impl Engine {
                 Err(Refused::Noise(fault)) => {
                     self.name(txn, fault);
                     self.net.look_behind(id);
+                    // It may follow upon another link than the last one here.
+                    self.net.compare_links(id);
                     self.net.failed(now, rng);
                     return;
                 }
