@@ -554,3 +554,7 @@ more-delete-relay = حذف ما يخصّني لدى الخادم الوسيط
 nav-needs = الاحتياجات
 letter-already-open = الرسالة مفتوحة بالفعل.
 letter-taken-back = تم سحب الرسالة.
+
+## Together: what is there for who looks for it
+together-title = معًا
+together-lede = لوقت الرغبة. لا شيء هنا يطالب بشيء.

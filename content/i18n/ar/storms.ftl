@@ -70,3 +70,9 @@ card-flareplan-not = ما الأفضل تركه؟
     .name = الأفضل تركه
 card-flareplan-who_to_call = بمَن نتصل، ومتى؟
     .name = بمَن نتصل
+
+## The plan
+flareplan-title = خطتنا ليوم الهجمة
+flareplan-lede = يُكتب في يوم هادئ، ليوم الحاجة.
+flareplan-empty = لا خطة بعد. يكفي سطر واحد: ما الذي يساعد أولًا.
+flareplan-do = كتابة خطة

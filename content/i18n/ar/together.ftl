@@ -176,3 +176,44 @@ card-step-disclosure-held-back = ما أبقيته في داخلي
 card-step-disclosure-now = ماذا يعني لنا الآن
     .starter = من الآن أودّ…
     .coach = البحث عن أمنية واحدة لكليكما.
+
+## Everything that is there
+together-now = حين يكون الآن صعبًا
+together-ahead = للأيام القادمة
+together-around = حولكما
+together-flareplan = خطتنا ليوم الهجمة
+
+## Support
+support-title = سند الآن
+support-lede = لمسة تطلب. ولمسة تجيب.
+support-alone = لا أحد هنا بعد. يمكن عرض شاشة على من هو قريب.
+support-you = أنت
+support-take-back = سحبه
+support-good = هذا جيد
+support-rest = تركه يرتاح
+support-done = صار الأمر بخير
+card-support-now-come = ما الجواب؟
+    .name = الجواب
+    .coming = أنا في الطريق إليك
+    .while = بعد قليل
+card-support-low-come = ما الجواب؟
+    .name = الجواب
+    .coming = أنا في الطريق إليك
+    .while = بعد قليل
+
+## What is talked about until both agree
+talk-put-away = وضعه جانبًا
+unsure-title = ما ليس مؤكدًا
+unsure-lede = لكل أمر موضعه. عندها لا يكون في كل مكان.
+unsure-empty = لا شيء هنا بعد. يكفي أمر واحد غير مؤكد للبداية.
+unsure-do = وضع شيء هنا
+money-title = المال
+money-lede = ما تتفقان على الحديث عنه، موضوعًا بعد موضوع.
+money-empty = لا موضوع بعد. يكفي اختيار واحد؛ والباقي ينتظر.
+money-do = اختيار موضوع
+others-title = آخرون حولنا
+others-lede = من يعلم، وبمن الاتصال، ومن لا ينبغي أن يعلم بعد.
+others-empty = لم يُذكر أحد بعد. بمن الاتصال أولًا؟
+others-do = ذكر شخص
+card-who-phone = رقم للاتصال
+    .name = الرقم

@@ -511,3 +511,7 @@ more-delete-relay = Meinen Teil beim Relay löschen
 nav-needs = Wünsche
 letter-already-open = Der Brief ist schon offen.
 letter-taken-back = Der Brief wurde zurückgenommen.
+
+## Together: what is there for who looks for it
+together-title = Zusammen
+together-lede = Für wenn du magst. Nichts hier wartet auf dich.

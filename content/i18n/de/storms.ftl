@@ -70,3 +70,9 @@ card-flareplan-not = Was lassen wir besser?
     .name = Besser lassen
 card-flareplan-who_to_call = Wen rufen wir an, und wann?
     .name = Wen anrufen
+
+## The plan
+flareplan-title = Unser Plan für einen Schub
+flareplan-lede = An einem ruhigen Tag geschrieben, für den Tag, an dem ihr ihn braucht.
+flareplan-empty = Noch kein Plan. Eine Zeile genügt: was zuerst hilft.
+flareplan-do = Einen Plan schreiben

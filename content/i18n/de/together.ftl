@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Was ich zurückgehalten habe
 card-step-disclosure-now = Was es jetzt für uns bedeutet
     .starter = Von nun an möchte ich …
     .coach = Such eine Sache, die ihr beide wünscht.
+
+## Everything that is there
+together-now = Wenn es jetzt schwer ist
+together-ahead = Für die Tage, die kommen
+together-around = Um euch beide herum
+together-flareplan = Unser Plan für einen Schub
+
+## Support
+support-title = Halt für jetzt
+support-lede = Ein Tippen fragt. Ein Tippen antwortet.
+support-alone = Noch ist niemand mit dir hier. Du kannst einen Bildschirm zeigen, wer auch gerade da ist.
+support-you = Du
+support-take-back = Zurücknehmen
+support-good = Das ist gut
+support-rest = Ruhen lassen
+support-done = Jetzt ist es gut
+card-support-now-come = Was ist die Antwort?
+    .name = Antwort
+    .coming = Ich komme
+    .while = In einer Weile
+card-support-low-come = Was ist die Antwort?
+    .name = Antwort
+    .coming = Ich komme
+    .while = In einer Weile
+
+## What is talked about until both agree
+talk-put-away = Weglegen
+unsure-title = Was ungewiss ist
+unsure-lede = Leg jedes Ding dorthin, wohin es gehört. Dann ist es nicht überall.
+unsure-empty = Hier steht noch nichts. Eine ungewisse Sache genügt für den Anfang.
+unsure-do = Etwas hierher legen
+money-title = Geld
+money-lede = Worüber ihr beide reden wollt, ein Thema nach dem anderen.
+money-empty = Noch kein Thema. Nimm eines; die anderen können warten.
+money-do = Ein Thema wählen
+others-title = Andere um uns
+others-lede = Wer es weiß, wen ihr anruft, wer es noch nicht wissen soll.
+others-empty = Noch ist niemand genannt. Wen würdest du zuerst anrufen?
+others-do = Jemanden nennen
+card-who-phone = Eine Nummer zum Anrufen
+    .name = Nummer

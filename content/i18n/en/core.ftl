@@ -513,3 +513,7 @@ more-delete-relay = Delete my part at the relay
 nav-needs = Needs
 letter-already-open = The letter is already open.
 letter-taken-back = The letter was taken back.
+
+## Together: what is there for who looks for it
+together-title = Together
+together-lede = For when you want it. Nothing here waits for you.

@@ -72,3 +72,9 @@ card-flareplan-not = What is better left?
     .name = Better left
 card-flareplan-who_to_call = Whom do we call, and when?
     .name = Whom to call
+
+## The plan
+flareplan-title = Our plan for a flare
+flareplan-lede = Written on a calm day, for the day it is needed.
+flareplan-empty = No plan yet. One line is enough: what helps first.
+flareplan-do = Write a plan

@@ -178,3 +178,44 @@ card-step-disclosure-held-back = What I have held back
 card-step-disclosure-now = What it means for us now
     .starter = From now on, I would like…
     .coach = Look for one thing that you both wish.
+
+## Everything that is there
+together-now = When it is hard now
+together-ahead = For the days ahead
+together-around = Around the two of you
+together-flareplan = Our plan for a flare
+
+## Support
+support-title = Support now
+support-lede = One tap asks. One tap answers.
+support-alone = Nobody is here with you yet. You can show a screen to whoever is near.
+support-you = You
+support-take-back = Take it back
+support-good = That is good
+support-rest = Let it rest
+support-done = It is good now
+card-support-now-come = What is the answer?
+    .name = Answer
+    .coming = I’m coming
+    .while = In a while
+card-support-low-come = What is the answer?
+    .name = Answer
+    .coming = I’m coming
+    .while = In a while
+
+## What is talked about until both agree
+talk-put-away = Put it away
+unsure-title = What is uncertain
+unsure-lede = Put each thing where it belongs. Then it is not everywhere.
+unsure-empty = Nothing stands here yet. One uncertain thing is enough to begin.
+unsure-do = Put something here
+money-title = Money
+money-lede = What you both agree to talk about, one topic at a time.
+money-empty = No topic yet. Pick one; the others can wait.
+money-do = Choose a topic
+others-title = Others around us
+others-lede = Who knows, whom to call, who should not know yet.
+others-empty = Nobody is named yet. Whom would you call first?
+others-do = Name somebody
+card-who-phone = A number to call
+    .name = Number

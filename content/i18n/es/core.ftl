@@ -515,3 +515,7 @@ more-delete-relay = Borrar mi parte en el retransmisor
 nav-needs = Necesidades
 letter-already-open = La carta ya está abierta.
 letter-taken-back = La carta fue retirada.
+
+## Together: what is there for who looks for it
+together-title = En pareja
+together-lede = Para cuando quieras. Aquí nada te espera.

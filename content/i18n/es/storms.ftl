@@ -70,3 +70,9 @@ card-flareplan-not = ¿Qué es mejor dejar?
     .name = Mejor dejar
 card-flareplan-who_to_call = ¿A quién llamamos, y cuándo?
     .name = A quién llamar
+
+## The plan
+flareplan-title = Nuestro plan para una crisis
+flareplan-lede = Escrito en un día tranquilo, para el día en que haga falta.
+flareplan-empty = Aún no hay plan. Una línea basta: qué ayuda primero.
+flareplan-do = Escribir un plan

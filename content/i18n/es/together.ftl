@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Lo que he callado
 card-step-disclosure-now = Lo que significa para nosotros ahora
     .starter = Desde ahora, me gustaría…
     .coach = Busca una cosa que deseen los dos.
+
+## Everything that is there
+together-now = Cuando ahora cuesta
+together-ahead = Para los días que vienen
+together-around = Alrededor de ustedes
+together-flareplan = Nuestro plan para una crisis
+
+## Support
+support-title = Apoyo ahora
+support-lede = Un toque pide. Un toque responde.
+support-alone = Aquí todavía no hay nadie contigo. Puedes mostrar una pantalla a quien esté cerca.
+support-you = Tú
+support-take-back = Retirar
+support-good = Así está bien
+support-rest = Dejarlo descansar
+support-done = Ya está bien
+card-support-now-come = ¿Cuál es la respuesta?
+    .name = Respuesta
+    .coming = Ya voy
+    .while = Dentro de un rato
+card-support-low-come = ¿Cuál es la respuesta?
+    .name = Respuesta
+    .coming = Ya voy
+    .while = Dentro de un rato
+
+## What is talked about until both agree
+talk-put-away = Guardar
+unsure-title = Lo que es incierto
+unsure-lede = Pon cada cosa en su sitio. Así no está en todas partes.
+unsure-empty = Aquí todavía no hay nada. Una cosa incierta basta para empezar.
+unsure-do = Poner algo aquí
+money-title = Dinero
+money-lede = De lo que ustedes quieren hablar, un tema a la vez.
+money-empty = Aún no hay tema. Elige uno; los otros pueden esperar.
+money-do = Elegir un tema
+others-title = Otros a nuestro alrededor
+others-lede = Quién lo sabe, a quién llamar, quién aún no debe saberlo.
+others-empty = Aún no hay nadie. ¿A quién llamarías primero?
+others-do = Escribir un nombre
+card-who-phone = Un número al que llamar
+    .name = Número

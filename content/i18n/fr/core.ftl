@@ -515,3 +515,7 @@ more-delete-relay = Effacer ma part chez le relais
 nav-needs = Besoins
 letter-already-open = La lettre est déjà ouverte.
 letter-taken-back = La lettre a été reprise.
+
+## Together: what is there for who looks for it
+together-title = Ensemble
+together-lede = Pour quand vous voulez. Rien ici ne vous attend.

@@ -70,3 +70,9 @@ card-flareplan-not = Que vaut-il mieux laisser ?
     .name = À laisser
 card-flareplan-who_to_call = Qui appelons-nous, et quand ?
     .name = Qui appeler
+
+## The plan
+flareplan-title = Notre plan pour une poussée
+flareplan-lede = Écrit un jour calme, pour le jour où il le faut.
+flareplan-empty = Pas encore de plan. Une ligne suffit : ce qui aide en premier.
+flareplan-do = Écrire un plan

@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Ce que j’ai retenu
 card-step-disclosure-now = Ce que cela signifie pour nous maintenant
     .starter = À partir de maintenant, j’aimerais…
     .coach = Cherchez une chose que vous souhaitez à deux.
+
+## Everything that is there
+together-now = Quand c’est dur maintenant
+together-ahead = Pour les jours qui viennent
+together-around = Autour de vous deux
+together-flareplan = Notre plan pour une poussée
+
+## Support
+support-title = Du soutien maintenant
+support-lede = Une touche demande. Une touche répond.
+support-alone = Personne n’est encore ici avec vous. Vous pouvez montrer un écran à qui est près de vous.
+support-you = Vous
+support-take-back = Reprendre
+support-good = C’est bien
+support-rest = Laisser reposer
+support-done = Ça va maintenant
+card-support-now-come = Quelle est la réponse ?
+    .name = Réponse
+    .coming = J’arrive
+    .while = Dans un moment
+card-support-low-come = Quelle est la réponse ?
+    .name = Réponse
+    .coming = J’arrive
+    .while = Dans un moment
+
+## What is talked about until both agree
+talk-put-away = Ranger
+unsure-title = Ce qui est incertain
+unsure-lede = Mettez chaque chose à sa place. Alors elle n’est plus partout.
+unsure-empty = Rien ici pour l’instant. Une seule chose incertaine suffit pour commencer.
+unsure-do = Poser quelque chose ici
+money-title = Argent
+money-lede = Ce dont vous voulez parler tous les deux, un sujet à la fois.
+money-empty = Pas encore de sujet. Choisissez-en un ; les autres peuvent attendre.
+money-do = Choisir un sujet
+others-title = Les autres autour de nous
+others-lede = Qui sait, qui appeler, qui ne doit pas encore savoir.
+others-empty = Personne n’est encore nommé. Qui appelleriez-vous en premier ?
+others-do = Nommer quelqu’un
+card-who-phone = Un numéro à appeler
+    .name = Numéro

@@ -515,3 +515,7 @@ more-delete-relay = Elimina la mia parte presso il relay
 nav-needs = Bisogni
 letter-already-open = La lettera è già aperta.
 letter-taken-back = La lettera è stata ripresa.
+
+## Together: what is there for who looks for it
+together-title = Insieme
+together-lede = Per quando vuoi. Qui nulla ti aspetta.

@@ -70,3 +70,9 @@ card-flareplan-not = Che cosa è meglio lasciare?
     .name = Meglio lasciare
 card-flareplan-who_to_call = Chi chiamiamo, e quando?
     .name = Chi chiamare
+
+## The plan
+flareplan-title = Il nostro piano per una crisi
+flareplan-lede = Scritto in un giorno calmo, per il giorno in cui serve.
+flareplan-empty = Ancora nessun piano. Basta una riga: che cosa aiuta per primo.
+flareplan-do = Scrivi un piano

@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Che cosa ho tenuto dentro
 card-step-disclosure-now = Che cosa significa per noi adesso
     .starter = D’ora in poi, vorrei…
     .coach = Cerca una cosa che desiderate in due.
+
+## Everything that is there
+together-now = Quando ora è dura
+together-ahead = Per i giorni che vengono
+together-around = Intorno a voi due
+together-flareplan = Il nostro piano per una crisi
+
+## Support
+support-title = Sostegno adesso
+support-lede = Un tocco chiede. Un tocco risponde.
+support-alone = Qui con te non c’è ancora nessuno. Puoi mostrare uno schermo a chi è vicino.
+support-you = Tu
+support-take-back = Ritira
+support-good = Va bene così
+support-rest = Lascialo riposare
+support-done = Ora va bene
+card-support-now-come = Qual è la risposta?
+    .name = Risposta
+    .coming = Arrivo
+    .while = Tra un po’
+card-support-low-come = Qual è la risposta?
+    .name = Risposta
+    .coming = Arrivo
+    .while = Tra un po’
+
+## What is talked about until both agree
+talk-put-away = Metti via
+unsure-title = Ciò che è incerto
+unsure-lede = Metti ogni cosa al suo posto. Così non è dappertutto.
+unsure-empty = Qui non c’è ancora nulla. Una cosa incerta basta per cominciare.
+unsure-do = Metti qui qualcosa
+money-title = Soldi
+money-lede = Ciò di cui parlare, se lo volete in due: un tema alla volta.
+money-empty = Ancora nessun tema. Scegline uno; gli altri possono aspettare.
+money-do = Scegli un tema
+others-title = Altri intorno a noi
+others-lede = Chi sa, chi chiamare, chi ancora non deve sapere.
+others-empty = Ancora nessun nome. Chi chiameresti per primo?
+others-do = Scrivi un nome
+card-who-phone = Un numero da chiamare
+    .name = Numero

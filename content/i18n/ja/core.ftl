@@ -510,3 +510,7 @@ more-delete-relay = 中継サーバーにある自分の分を消す
 nav-needs = お願い
 letter-already-open = 手紙はもう開かれています。
 letter-taken-back = 手紙は取り戻されました。
+
+## Together: what is there for who looks for it
+together-title = いっしょに
+together-lede = そうしたいときに。ここには、急かすものはありません。

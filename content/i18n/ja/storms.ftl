@@ -70,3 +70,9 @@ card-flareplan-not = しないほうがよいことは？
     .name = しないほうがよい
 card-flareplan-who_to_call = だれに、いつ電話する？
     .name = 電話する人
+
+## The plan
+flareplan-title = ぶり返しのときのふたりの計画
+flareplan-lede = 穏やかな日に書いて、必要な日のために。
+flareplan-empty = まだ計画はありません。一行で十分です：まず何が助けになるか。
+flareplan-do = 計画を書く

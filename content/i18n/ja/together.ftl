@@ -176,3 +176,44 @@ card-step-disclosure-held-back = 言わずにいたこと
 card-step-disclosure-now = 今のふたりにとっての意味
     .starter = これからは…
     .coach = おふたりとも願うことを、ひとつ探しましょう。
+
+## Everything that is there
+together-now = 今つらいとき
+together-ahead = これからの日々に
+together-around = おふたりのまわり
+together-flareplan = ぶり返しのときのふたりの計画
+
+## Support
+support-title = 今、支えがほしい
+support-lede = ひと触れで頼み、ひと触れで答えます。
+support-alone = ここにはまだ、ほかに誰もいません。そばにいる人に画面を見せることができます。
+support-you = 自分
+support-take-back = 取り消す
+support-good = それで大丈夫
+support-rest = 休ませる
+support-done = もう大丈夫
+card-support-now-come = 返事は？
+    .name = 返事
+    .coming = 今行く
+    .while = もう少ししたら
+card-support-low-come = 返事は？
+    .name = 返事
+    .coming = 今行く
+    .while = もう少ししたら
+
+## What is talked about until both agree
+talk-put-away = しまっておく
+unsure-title = わからないこと
+unsure-lede = ひとつずつ、あるべき場所へ。そうすれば、どこにでもあるものではなくなります。
+unsure-empty = まだ何もありません。わからないことひとつから始められます。
+unsure-do = ここに置く
+money-title = お金
+money-lede = おふたりで話すと決めたことを、ひとつずつ。
+money-empty = まだ話題はありません。ひとつ選べば、ほかは後でかまいません。
+money-do = 話題を選ぶ
+others-title = まわりの人たち
+others-lede = 知っている人、電話する人、まだ知らせない人。
+others-empty = まだ誰も書かれていません。最初に電話するなら誰ですか？
+others-do = 名前を書く
+card-who-phone = 電話番号
+    .name = 番号

@@ -529,3 +529,7 @@ more-delete-relay = Usuń moją część w przekaźniku
 nav-needs = Potrzeby
 letter-already-open = List jest już otwarty.
 letter-taken-back = List został cofnięty.
+
+## Together: what is there for who looks for it
+together-title = Razem
+together-lede = Na wtedy, gdy chcesz. Nic tu na ciebie nie czeka.

@@ -70,3 +70,9 @@ card-flareplan-not = Czego lepiej nie robić?
     .name = Lepiej nie
 card-flareplan-who_to_call = Do kogo dzwonimy i kiedy?
     .name = Do kogo dzwonić
+
+## The plan
+flareplan-title = Nasz plan na zaostrzenie
+flareplan-lede = Pisany w spokojny dzień, na dzień, gdy jest potrzebny.
+flareplan-empty = Nie ma jeszcze planu. Wystarczy jedna linijka: co pomaga najpierw.
+flareplan-do = Napisz plan

@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Co trzymam w sobie
 card-step-disclosure-now = Co to teraz dla nas znaczy
     .starter = Od teraz chcę…
     .coach = Poszukaj jednej rzeczy, której chcecie we dwoje.
+
+## Everything that is there
+together-now = Gdy teraz jest ciężko
+together-ahead = Na dni, które przyjdą
+together-around = Wokół was dwojga
+together-flareplan = Nasz plan na zaostrzenie
+
+## Support
+support-title = Wsparcie teraz
+support-lede = Jedno dotknięcie prosi. Jedno odpowiada.
+support-alone = Nikogo tu jeszcze z tobą nie ma. Możesz pokazać ekran komuś, kto jest blisko.
+support-you = Ty
+support-take-back = Cofnij
+support-good = To dobrze
+support-rest = Odłóż
+support-done = Już dobrze
+card-support-now-come = Jaka jest odpowiedź?
+    .name = Odpowiedź
+    .coming = Już idę
+    .while = Za chwilę
+card-support-low-come = Jaka jest odpowiedź?
+    .name = Odpowiedź
+    .coming = Już idę
+    .while = Za chwilę
+
+## What is talked about until both agree
+talk-put-away = Odłóż na bok
+unsure-title = Co jest niepewne
+unsure-lede = Połóż każdą rzecz tam, gdzie jej miejsce. Wtedy nie jest wszędzie.
+unsure-empty = Nic tu jeszcze nie ma. Jedna niepewna rzecz wystarczy na początek.
+unsure-do = Połóż tu coś
+money-title = Pieniądze
+money-lede = O czym oboje chcecie mówić, jeden temat naraz.
+money-empty = Nie ma jeszcze tematu. Wybierz jeden; inne mogą poczekać.
+money-do = Wybierz temat
+others-title = Inni wokół nas
+others-lede = Kto wie, do kogo dzwonić, kto ma jeszcze nie wiedzieć.
+others-empty = Nikt nie jest jeszcze wpisany. Do kogo najpierw zadzwonić?
+others-do = Wpisz kogoś
+card-who-phone = Numer, pod który dzwonić
+    .name = Numer

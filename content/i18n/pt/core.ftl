@@ -515,3 +515,7 @@ more-delete-relay = Apagar a minha parte no retransmissor
 nav-needs = Necessidades
 letter-already-open = A carta já está aberta.
 letter-taken-back = A carta foi retirada.
+
+## Together: what is there for who looks for it
+together-title = Juntos
+together-lede = Para quando você quiser. Nada aqui cobra você.

@@ -70,3 +70,9 @@ card-flareplan-not = O que é melhor deixar?
     .name = Melhor deixar
 card-flareplan-who_to_call = Quem chamamos, e quando?
     .name = Quem chamar
+
+## The plan
+flareplan-title = Nosso plano para uma crise
+flareplan-lede = Escrito num dia calmo, para o dia em que for preciso.
+flareplan-empty = Nenhum plano ainda. Uma linha basta: o que ajuda primeiro.
+flareplan-do = Escrever um plano

@@ -176,3 +176,44 @@ card-step-disclosure-held-back = O que guardei
 card-step-disclosure-now = O que significa para nós agora
     .starter = Daqui para a frente, eu gostaria…
     .coach = Procure uma coisa que vocês dois desejem.
+
+## Everything that is there
+together-now = Quando está difícil agora
+together-ahead = Para os dias que vêm
+together-around = Em volta de vocês
+together-flareplan = Nosso plano para uma crise
+
+## Support
+support-title = Apoio agora
+support-lede = Um toque pede. Um toque responde.
+support-alone = Ainda não há ninguém aqui com você. Você pode mostrar uma tela a quem está por perto.
+support-you = Você
+support-take-back = Retirar
+support-good = Está bom assim
+support-rest = Deixar descansar
+support-done = Agora está bem
+card-support-now-come = Qual é a resposta?
+    .name = Resposta
+    .coming = Já vou
+    .while = Daqui a pouco
+card-support-low-come = Qual é a resposta?
+    .name = Resposta
+    .coming = Já vou
+    .while = Daqui a pouco
+
+## What is talked about until both agree
+talk-put-away = Guardar
+unsure-title = O que é incerto
+unsure-lede = Ponha cada coisa no seu lugar. Assim ela não está em toda parte.
+unsure-empty = Ainda não há nada aqui. Uma coisa incerta basta para começar.
+unsure-do = Pôr algo aqui
+money-title = Dinheiro
+money-lede = Sobre o que vocês querem conversar, um assunto de cada vez.
+money-empty = Nenhum assunto ainda. Escolha um; os outros podem esperar.
+money-do = Escolher um assunto
+others-title = Outros à nossa volta
+others-lede = Quem sabe, a quem ligar, quem ainda não deve saber.
+others-empty = Ninguém foi citado ainda. Para quem você ligaria primeiro?
+others-do = Escrever um nome
+card-who-phone = Um número para ligar
+    .name = Número

@@ -517,3 +517,7 @@ more-delete-relay = Удалить мою часть на ретранслято
 nav-needs = Просьбы
 letter-already-open = Письмо уже открыто.
 letter-taken-back = Письмо забрали назад.
+
+## Together: what is there for who looks for it
+together-title = Вместе
+together-lede = Когда захочется. Здесь ничто не ждёт и не торопит.

@@ -70,3 +70,9 @@ card-flareplan-not = Чего лучше не делать?
     .name = Лучше не делать
 card-flareplan-who_to_call = Кому звоним и когда?
     .name = Кому звонить
+
+## The plan
+flareplan-title = Наш план на обострение
+flareplan-lede = Написан в спокойный день для дня, когда понадобится.
+flareplan-empty = Плана пока нет. Хватит одной строки: что помогает сначала.
+flareplan-do = Написать план

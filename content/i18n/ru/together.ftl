@@ -176,3 +176,44 @@ card-step-disclosure-held-back = Что осталось несказанным
 card-step-disclosure-now = Что это значит для нас теперь
     .starter = Отныне мне хотелось бы…
     .coach = Ищите одно желание, общее для вас двоих.
+
+## Everything that is there
+together-now = Когда сейчас тяжело
+together-ahead = На дни впереди
+together-around = Вокруг вас двоих
+together-flareplan = Наш план на обострение
+
+## Support
+support-title = Поддержка сейчас
+support-lede = Одно касание просит. Одно касание отвечает.
+support-alone = Здесь с вами пока никого нет. Можно показать экран тому, кто рядом.
+support-you = Вы
+support-take-back = Взять назад
+support-good = Так хорошо
+support-rest = Отложить
+support-done = Теперь хорошо
+card-support-now-come = Каков ответ?
+    .name = Ответ
+    .coming = Уже иду
+    .while = Чуть позже
+card-support-low-come = Каков ответ?
+    .name = Ответ
+    .coming = Уже иду
+    .while = Чуть позже
+
+## What is talked about until both agree
+talk-put-away = Убрать
+unsure-title = Что неясно
+unsure-lede = Каждой вещи — своё место. Тогда она не повсюду.
+unsure-empty = Здесь пока ничего нет. Для начала хватит одной неясной вещи.
+unsure-do = Положить сюда
+money-title = Деньги
+money-lede = О чём вы вдвоём согласны говорить, по одной теме.
+money-empty = Пока нет темы. Выберите одну; другие подождут.
+money-do = Выбрать тему
+others-title = Другие вокруг нас
+others-lede = Кто знает, кому звонить, кому пока не говорить.
+others-empty = Пока никто не назван. Кому позвонить первому?
+others-do = Назвать кого-то
+card-who-phone = Номер для звонка
+    .name = Номер

@@ -510,3 +510,7 @@ more-delete-relay = 删除中继服务器上我的那一份
 nav-needs = 需要
 letter-already-open = 信已经打开了。
 letter-taken-back = 信已被收回。
+
+## Together: what is there for who looks for it
+together-title = 一起
+together-lede = 想来的时候再来。这里没有什么在等着你。

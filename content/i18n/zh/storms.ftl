@@ -70,3 +70,9 @@ card-flareplan-not = 什么最好不做？
     .name = 最好不做
 card-flareplan-who_to_call = 给谁打电话，什么时候打？
     .name = 给谁打电话
+
+## The plan
+flareplan-title = 我们应对发作的计划
+flareplan-lede = 在平静的日子写下，留给用得上的那天。
+flareplan-empty = 还没有计划。一行就够：先做什么有帮助。
+flareplan-do = 写一个计划

@@ -176,3 +176,44 @@ card-step-disclosure-held-back = 我一直没说的
 card-step-disclosure-now = 现在对我们意味着什么
     .starter = 从现在起，我希望……
     .coach = 找一件你们俩都希望的事。
+
+## Everything that is there
+together-now = 此刻难的时候
+together-ahead = 为往后的日子
+together-around = 你们俩周围
+together-flareplan = 我们应对发作的计划
+
+## Support
+support-title = 现在需要支持
+support-lede = 轻点一下提出，轻点一下回应。
+support-alone = 这里还没有别人。你可以把屏幕给身边的人看。
+support-you = 你
+support-take-back = 收回
+support-good = 这样就好
+support-rest = 先放下
+support-done = 现在好了
+card-support-now-come = 回应是什么？
+    .name = 回答
+    .coming = 我这就来
+    .while = 过一会儿
+card-support-low-come = 回应是什么？
+    .name = 回答
+    .coming = 我这就来
+    .while = 过一会儿
+
+## What is talked about until both agree
+talk-put-away = 收起来
+unsure-title = 还不确定的事
+unsure-lede = 把每件事放到它该在的地方，它就不会无处不在。
+unsure-empty = 这里还没有内容。一件不确定的事就够开始了。
+unsure-do = 放一件在这里
+money-title = 钱
+money-lede = 你们俩都愿意谈的事，一次一个话题。
+money-empty = 还没有话题。先选一个，其他的可以等。
+money-do = 选一个话题
+others-title = 我们身边的人
+others-lede = 谁知道，打给谁，谁还不该知道。
+others-empty = 还没有写下谁。你会先打给谁？
+others-do = 写下一个人
+card-who-phone = 可以打的电话
+    .name = 号码

@@ -2,7 +2,7 @@ use grammar::Day;
 use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Step};
+use crate::screens::{self, Step, Talk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,14 +13,18 @@ pub(crate) enum Route {
     Lamp(Option<Day>),
     /// `/table`
     Table,
-    /// `/needs`
-    Needs,
+    /// `/needs`, and others like it.
+    Talks(Talk),
     /// `/needs/new`
-    NewNeed,
+    NewTalk(Talk),
     /// `/needs/new/need.rest`: which card, its screen reads in the path.
-    AskFor,
+    AskFor(Talk),
     /// `/needs/` and the id of one.
-    Need(EntityId),
+    Talk(Talk, EntityId),
+    /// `/together`
+    Together,
+    /// `/support`
+    Support,
     /// `/more`
     More,
     /// `/settings`
@@ -80,10 +84,8 @@ impl Route {
             ["lamp"] => Self::Lamp(None),
             ["lamp", day] => day.parse().map_or(Self::Nowhere, |day| Self::Lamp(Some(day))),
             ["table"] => Self::Table,
-            ["needs"] => Self::Needs,
-            ["needs", "new"] => Self::NewNeed,
-            ["needs", "new", _] => Self::AskFor,
-            ["needs", need] => EntityId::from_hex(need).map_or(Self::Nowhere, Self::Need),
+            ["together"] => Self::Together,
+            ["support"] => Self::Support,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -107,6 +109,16 @@ impl Route {
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
             ["begin", step] => Step::of(step).map_or(Self::Nowhere, Self::First),
+            [first, rest @ ..] => Talk::of_path(first).map_or(Self::Nowhere, |talk| Self::of_talk(talk, rest)),
+        }
+    }
+
+    fn of_talk(talk: Talk, rest: &[&str]) -> Self {
+        match rest {
+            [] => Self::Talks(talk),
+            ["new"] => Self::NewTalk(talk),
+            ["new", _] => Self::AskFor(talk),
+            [one] => EntityId::from_hex(one).map_or(Self::Nowhere, |one| Self::Talk(talk, one)),
             _ => Self::Nowhere,
         }
     }
@@ -124,10 +136,12 @@ impl Route {
             Self::Today
             | Self::Lamp(_)
             | Self::Table
-            | Self::Needs
-            | Self::NewNeed
-            | Self::AskFor
-            | Self::Need(_)
+            | Self::Talks(_)
+            | Self::NewTalk(_)
+            | Self::AskFor(_)
+            | Self::Talk(..)
+            | Self::Together
+            | Self::Support
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -161,10 +175,12 @@ impl Route {
             Self::Today
             | Self::Lamp(_)
             | Self::Table
-            | Self::Needs
-            | Self::NewNeed
-            | Self::AskFor
-            | Self::Need(_)
+            | Self::Talks(_)
+            | Self::NewTalk(_)
+            | Self::AskFor(_)
+            | Self::Talk(..)
+            | Self::Together
+            | Self::Support
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -198,10 +214,12 @@ impl Route {
             Self::Today | Self::Begin | Self::Show => true,
             Self::Lamp(_)
             | Self::Table
-            | Self::Needs
-            | Self::NewNeed
-            | Self::AskFor
-            | Self::Need(_)
+            | Self::Talks(_)
+            | Self::NewTalk(_)
+            | Self::AskFor(_)
+            | Self::Talk(..)
+            | Self::Together
+            | Self::Support
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -233,10 +251,12 @@ impl Route {
             Self::Today => screens::today(),
             Self::Lamp(day) => screens::lamp(day),
             Self::Table => screens::table(),
-            Self::Needs => screens::needs(),
-            Self::NewNeed => screens::shelves(),
-            Self::AskFor => screens::ask(),
-            Self::Need(need) => screens::need(need),
+            Self::Talks(talk) => screens::talks(talk),
+            Self::NewTalk(talk) => screens::shelves(talk),
+            Self::AskFor(talk) => screens::ask(talk),
+            Self::Talk(talk, one) => screens::talk(talk, one),
+            Self::Together => screens::together(),
+            Self::Support => screens::support(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),

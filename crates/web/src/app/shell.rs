@@ -5,7 +5,8 @@ use leptos::{ev, html, prelude::*};
 use super::{Alias, Route, Stage, address, alias, handed, leave::leave, notices::notices, standstill::standstill};
 use crate::{
     parts::{Icon, announcements, icon, mark},
-    screens, session,
+    screens::{self, Talk},
+    session,
     text::t,
 };
 
@@ -115,7 +116,7 @@ fn navigation(middle: Memo<Middle>) -> AnyView {
         shown.get().then(|| {
             let places = [
                 (Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)),
-                (Route::Needs, "/needs", Icon::Need, t!(msg::NAV_NEEDS)),
+                (Route::Talks(Talk::Needs), "/needs", Icon::Need, t!(msg::NAV_NEEDS)),
                 (Route::More, "/more", Icon::More, t!(msg::NAV_MORE)),
             ];
             let places = places.map(|(place, path, shape, words)| {

@@ -32,10 +32,17 @@ pub(crate) fn with_area(area: Area, title: String, page: impl Fn() -> AnyView + 
 }
 
 /// A part of a screen whose words are fetched when it is there: it appears with them, and until then nothing is missed.
-pub(crate) fn once_there(area: Area, part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    let there = ArcRwSignal::new(None);
-    fetch(area, there.clone());
-    (move || (there.get() == Some(true)).then(&part)).into_any()
+pub(crate) fn all_there(areas: &'static [Area], part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let there = RwSignal::new(false);
+    spawn_local(async move {
+        for area in areas {
+            if !text::add_area(*area).await {
+                return;
+            }
+        }
+        there.set(true);
+    });
+    (move || there.get().then(&part)).into_any()
 }
 
 fn fetch(area: Area, there: ArcRwSignal<Option<bool>>) {

@@ -2,7 +2,7 @@ use content::{Area, msg};
 use engine::Action;
 use leptos::prelude::*;
 
-use super::{Form, announce, carry_out, once_there, status};
+use super::{Form, all_there, announce, carry_out, status};
 use crate::{app, text::t};
 
 /// Below a form that says something: erasing it for good, folded away, with what that means. Two taps, so that none
@@ -34,5 +34,5 @@ pub(crate) fn erase(form: &Form) -> AnyView {
             </details>
         })
     };
-    once_there(Area::Archive, move || part.into_any())
+    all_there(&[Area::Archive], move || part.into_any())
 }

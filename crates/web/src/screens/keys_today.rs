@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::{keep, kept},
-    parts::{carry_out, happened, once_there, status},
+    parts::{all_there, carry_out, happened, status},
     session,
     text::t,
 };
@@ -42,7 +42,7 @@ pub(super) fn keys_today(pressing: bool) -> AnyView {
     });
     let part = move || {
         let matter = matter.get()?;
-        Some(once_there(Area::Keys, move || match &matter {
+        Some(all_there(&[Area::Keys], move || match &matter {
             Matter::CompareFirst => compare_first(),
             Matter::News(news) => told(news),
             Matter::Offer => offer(hidden),

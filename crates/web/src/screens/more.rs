@@ -19,6 +19,7 @@ pub(crate) fn more() -> AnyView {
             {heading(t!(msg::MORE_TITLE))}
             <div class="rows">
                 {move || house.with(place)}
+                {row("/together", Icon::BothOfUs, t!(msg::TOGETHER_TITLE), Some(t!(msg::TOGETHER_LEDE)))}
                 {row("/settings", Icon::Settings, t!(msg::MORE_SETTINGS), Some(t!(msg::MORE_SETTINGS_NOTE)))}
                 {row_of("/trouble", Icon::Phone, t!(msg::SYNC_TITLE), Some(sync))}
                 {row("/who", Icon::OnlyMe, t!(msg::MORE_WHO_CAN_READ), None)}

@@ -7,7 +7,7 @@ use grammar::{Answers, Audience, Day, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
-use super::{keys_today::keys_today, needs_today};
+use super::{keys_today::keys_today, support_today, talks_today};
 use crate::{
     app::{go, quiet},
     parts::{
@@ -41,9 +41,10 @@ pub(crate) fn today() -> AnyView {
         <div class="stack two">
             {greeting(&view)}
             {keys_today(true)}
+            {support_today()}
             {lit_card(&view)}
             {keys_today(false)}
-            {needs_today()}
+            {talks_today()}
             <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
             {open}
             <footer class="all">{sync_line()}</footer>

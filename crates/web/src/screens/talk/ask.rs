@@ -1,12 +1,12 @@
-use content::{Area, Msg, msg};
+use content::{Msg, msg};
 use engine::{Action, views::House};
 use grammar::{Audience, Card, Slug};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::part::{ASKED, family, words};
+use super::{kind::Talk, part::words};
 use crate::{
     app::{go_instead, path, quiet},
-    parts::{Form, back, field, heading, status, with_area},
+    parts::{Form, back, field, heading, status},
     screens::nowhere,
     session,
     text::{self, t},
@@ -30,19 +30,26 @@ const SHELVES: [(&str, Msg<0>); 14] = [
     ("stroke", msg::NEEDS_PACK_STROKE),
 ];
 
-/// "What would make tomorrow easier?": all needs that one may ask for, on shelves.
-pub(crate) fn shelves() -> AnyView {
-    with_area(Area::Needs, t!(msg::NEEDS_NEW_TITLE), || {
-        let cards = session::cards(&family());
-        let shelves: Vec<AnyView> = SHELVES.iter().map(|(pack, title)| shelf(&cards, pack, *title)).collect();
+/// All that one may begin, to choose from: needs on shelves, anything else as it comes.
+pub(crate) fn shelves(talk: Talk) -> AnyView {
+    let title = move || if talk == Talk::Needs { t!(msg::NEEDS_NEW_TITLE) } else { talk.title() };
+    talk.page(title(), move || {
+        let cards = session::cards(&talk.family());
+        let (lede, body) = match talk {
+            Talk::Needs => {
+                let shelves: Vec<AnyView> = SHELVES.iter().map(|(pack, title)| shelf(&cards, pack, *title)).collect();
+                (t!(msg::NEEDS_SHELVES), shelves.into_any())
+            }
+            _ => (t!(talk.lede()), rows(talk, cards.iter())),
+        };
         view! {
-            {back("/needs", t!(msg::NAV_NEEDS))}
+            {back(talk.at(), talk.title())}
             <div class="stack">
                 <header class="stack tight">
-                    {heading(t!(msg::NEEDS_NEW_TITLE))}
-                    <p class="meta">{t!(msg::NEEDS_SHELVES)}</p>
+                    {heading(title())}
+                    <p class="meta">{lede}</p>
                 </header>
-                {shelves}
+                {body}
             </div>
         }
         .into_any()
@@ -54,40 +61,42 @@ fn shelf(cards: &[Card], pack: &str, title: Msg<0>) -> AnyView {
         "" => card.packs.is_empty(),
         _ => card.packs.iter().any(|of| of.as_str() == pack),
     };
-    let rows: Vec<AnyView> = cards
-        .iter()
-        .filter(here)
-        .map(|card| {
-            let to = format!("/needs/new/{}", card.id);
-            view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
-        })
-        .collect();
     view! {
         <details class="fold" name="shelf" open=pack.is_empty()>
             <summary>{t!(title)}</summary>
-            <div class="rows">{rows}</div>
+            {rows(Talk::Needs, cards.iter().filter(here))}
         </details>
     }
     .into_any()
 }
 
-/// One need being put into words, with how it will read; kept for oneself or shared.
-pub(crate) fn ask() -> AnyView {
+fn rows<'cards>(talk: Talk, cards: impl Iterator<Item = &'cards Card>) -> AnyView {
+    let row = |card: &Card| {
+        let to = format!("{}/new/{}", talk.at(), card.id);
+        view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
+    };
+    let rows: Vec<AnyView> = cards.map(row).collect();
+    view! { <div class="rows">{rows}</div> }.into_any()
+}
+
+/// One being put into words, with how it will read; kept for oneself or shared.
+pub(crate) fn ask(talk: Talk) -> AnyView {
     let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
-    let form = chosen.and_then(Result::ok).filter(|card| card.is_within(&family()));
+    let form = chosen.and_then(Result::ok).filter(|card| talk.has(card));
     let Some(form) = form.and_then(|card| Form::open(&card, None)) else { return nowhere() };
     let title = text::title(form.card());
-    with_area(Area::Needs, title, move || {
-        let asked = form.card().fields.iter().filter(|asked| ASKED.contains(&asked.id.as_str()));
-        let fields: Vec<AnyView> = asked.map(|asked| field(&form, asked)).collect();
+    let form = form.clone();
+    talk.page(title, move || {
+        let asked = talk.fields(form.card(), false);
+        let fields: Vec<AnyView> = asked.into_iter().map(|asked| field(&form, asked)).collect();
         let reads = form.clone();
         let preview = move || {
             let said = reads.said_now();
-            (!said.is_empty()).then(|| {
+            (talk == Talk::Needs && !said.is_empty()).then(|| {
                 view! {
                     <section class="card mine stack tight">
                         <h2 class="small">{t!(msg::NEEDS_PREVIEW)}</h2>
-                        {words(reads.card(), &said)}
+                        {words(talk, reads.card(), &said)}
                     </section>
                 }
             })
@@ -104,7 +113,7 @@ pub(crate) fn ask() -> AnyView {
                 let said = said.clone();
                 spawn_local(async move {
                     match opened.await {
-                        Ok(Some(need)) => go_instead(&format!("/needs/{}", need.hex())),
+                        Ok(Some(need)) => go_instead(&format!("{}/{}", talk.at(), need.hex())),
                         Ok(None) => {}
                         Err(refusal) => said.set(text::refusal(&refusal)),
                     }
@@ -114,7 +123,7 @@ pub(crate) fn ask() -> AnyView {
         };
         let note = if together { t!(msg::NEEDS_SHARE_NOTE) } else { t!(msg::AUDIENCE_ALONE_NOTE) };
         view! {
-            {back("/needs/new", t!(msg::NAV_BACK))}
+            {back(talk.at(), talk.title())}
             <div class="stack loose">
                 {heading(text::title(form.card()))}
                 {fields}

@@ -1,4 +1,4 @@
-use content::{Area, msg};
+use content::msg;
 use engine::{
     Action, Move, Now,
     views::{Exchange, ExchangeOf, May, Said, Stage, Step},
@@ -7,9 +7,12 @@ use grammar::{Answers, Card};
 use leptos::prelude::*;
 use proto::{EntityId, Hash};
 
-use super::part::{ASKED, OFFERED, is_offer, other, said_by};
+use super::{
+    kind::Talk,
+    part::{is_offer, other, said_by, words},
+};
 use crate::{
-    parts::{Form, audience_badge, back, carry_out, field, heading, status, with_area},
+    parts::{Form, audience_badge, back, carry_out, field, heading, status},
     screens::nowhere,
     session,
     text::{self, t},
@@ -18,7 +21,7 @@ use crate::{
 /// How long until both look again at what they agreed, in days.
 const LOOK_AGAIN: i32 = 14;
 
-/// What is being written on the screen of one need.
+/// What is being written on the screen of one exchange.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Writing {
     /// Nothing.
@@ -31,27 +34,29 @@ enum Writing {
 
 #[derive(Clone)]
 struct Screen {
+    talk: Talk,
     need: EntityId,
     view: ArcRwSignal<Option<Exchange>>,
     writing: RwSignal<Writing>,
     said: ArcRwSignal<String>,
 }
 
-/// One need: what stands, what I may do now, and how it came about.
-pub(crate) fn one(need: EntityId) -> AnyView {
+/// One exchange: what stands, what I may do now, and how it came about.
+pub(crate) fn one(talk: Talk, need: EntityId) -> AnyView {
     let view = session::ask(ExchangeOf(need));
     let of = view.clone();
     // What is old may still be on its way from the vault.
     let card = Memo::new(move |_| of.with(|need| need.as_ref().map(|need| need.card.clone())));
-    let page = move || match card.get().as_ref().and_then(session::card) {
+    let page = move || match card.get().filter(|card| talk.has(card)).as_ref().and_then(session::card) {
         Some(card) => {
             let screen = Screen {
+                talk,
                 need,
                 view: view.clone(),
                 writing: RwSignal::new(Writing::No),
                 said: ArcRwSignal::new(String::new()),
             };
-            with_area(Area::Needs, text::title(&card), move || screen.page(&card))
+            talk.page(text::title(&card), move || screen.page(&card))
         }
         None => nowhere(),
     };
@@ -67,7 +72,7 @@ impl Screen {
             what => of.view.get_untracked().map(|need| of.write(&card_of, what, &need)),
         };
         view! {
-            {back("/needs", t!(msg::NAV_NEEDS))}
+            {back(self.talk.at(), self.talk.title())}
             <div class="stack loose">
                 {heading(text::title(card))}
                 {body}
@@ -104,22 +109,26 @@ impl Screen {
         view! {
             <section class=class><div class="stack snug"><div class="line">{badge}</div>{middle}{ended}</div></section>
             {self.holding(card, need)}
-            {history(card, need)}
+            {history(self.talk, card, need)}
         }
         .into_any()
     }
 
     /// Open for me: three answers of one size, and what is always mine to decide.
     fn for_me(&self, card: &Card, need: &Exchange) -> AnyView {
-        let words = need.their_words.as_ref().map(|words| said_by(card, words));
+        let words = need.their_words.as_ref().map(|words| said_by(self.talk, card, words));
         let offered = need.my_words.is_some() || need.mine;
+        let offers = self.talk.has_offers();
         let (yes, other, no) = match offered {
             true => (t!(msg::NEEDS_WORKS), t!(msg::DO_CHANGE), t!(msg::NEEDS_LEAVE)),
-            false => (t!(msg::NEEDS_YES), t!(msg::NEEDS_OFFER), t!(msg::NEEDS_NO)),
+            false if offers => (t!(msg::NEEDS_YES), t!(msg::NEEDS_OFFER), t!(msg::NEEDS_NO)),
+            false => (t!(msg::NEEDS_YES), t!(msg::DO_CHANGE), t!(msg::NEEDS_NO)),
         };
         let buttons = need.moves.iter().filter_map(|may| match may {
             May::Accept(of) => Some(self.button("btn", yes.clone(), Move::Accept(*of))),
-            May::Counter(of) if offered => Some(self.writes("btn", other.clone(), Writing::Differently(*of))),
+            May::Counter(of) if offered || !offers => {
+                Some(self.writes("btn", other.clone(), Writing::Differently(*of)))
+            }
             May::Counter(of) => Some(self.writes("btn", other.clone(), Writing::Offer(*of))),
             May::Decline(of) => Some(self.button("btn", no.clone(), Move::Decline(*of))),
             May::Withdraw(_) | May::Share | May::Review(_) | May::Close => None,
@@ -127,18 +136,18 @@ impl Screen {
         let buttons: Vec<AnyView> = buttons.collect();
         // A line that helps whoever reads somebody else's need.
         let coach = text::coach(card).filter(|_| !need.mine).map(|coach| view! { <p class="meta">{coach}</p> });
-        let safety = (!need.moves.is_empty()).then(|| {
+        let yours = self.talk.is_mine_to_decide().then(|| {
             view! {
-                <p class="meta">{t!(msg::NEEDS_NO_REASON)}</p>
                 <p>{t!(msg::NEEDS_YOURS)}</p>
                 <div class="words-of-day"><a class="btn" href="/safety">{t!(msg::MORE_SAFETY)}</a></div>
             }
         });
+        let safety = (!need.moves.is_empty()).then(|| view! { <p class="meta">{t!(msg::NEEDS_NO_REASON)}</p>{yours} });
         view! { {words}{coach}<div class="words-of-day">{buttons}</div>{safety} }.into_any()
     }
 
     fn agreed(&self, card: &Card, need: &Exchange) -> AnyView {
-        let words = need.in_force.as_ref().map(|words| said_by(card, words));
+        let words = need.in_force.as_ref().map(|words| said_by(self.talk, card, words));
         let again = match need.look_again {
             Some(_) if need.due => view! { <p>{t!(msg::NEEDS_DUE)}</p> }.into_any(),
             Some(day) => view! { <p class="meta">{t!(msg::NEEDS_AGAIN_ON, date = text::day(day))}</p> }.into_any(),
@@ -152,7 +161,7 @@ impl Screen {
                     Some(self.button("btn", t!(msg::NEEDS_KEEP), Move::Review(*at, in_two_weeks())))
                 }
                 May::Counter(of) => Some(self.writes("btn", t!(msg::DO_CHANGE), Writing::Differently(*of))),
-                May::Close => Some(self.button("btn", t!(msg::NEEDS_STOP), Move::Close)),
+                May::Close => Some(self.button("btn", t!(self.talk.stop()), Move::Close)),
                 _ => None,
             })
             .collect();
@@ -177,12 +186,12 @@ impl Screen {
 
     /// What I asked or offered, and what came of it.
     fn asked(&self, card: &Card, need: &Exchange, said: String) -> AnyView {
-        let words = need.my_words.as_ref().map(|words| said_by(card, words));
+        let words = need.my_words.as_ref().map(|words| said_by(self.talk, card, words));
         let buttons: Vec<AnyView> = need
             .moves
             .iter()
             .filter_map(|may| match may {
-                May::Counter(of) => Some(self.writes("btn", t!(msg::NEEDS_DIFFERENTLY), Writing::Differently(*of))),
+                May::Counter(of) => Some(self.writes("btn", self.differently(), Writing::Differently(*of))),
                 May::Withdraw(of) if need.stage == Stage::TheySaidNo => {
                     Some(self.button("btn", t!(msg::NEEDS_REST), Move::Withdraw(*of)))
                 }
@@ -192,18 +201,21 @@ impl Screen {
             .collect();
         // Keeping it asks for nothing: one goes on.
         let keep = (need.stage == Stage::TheySaidNo && !buttons.is_empty())
-            .then(|| view! { <a class="btn" href="/needs">{t!(msg::NEEDS_KEEP)}</a> });
+            .then(|| view! { <a class="btn" href=self.talk.at()>{t!(msg::NEEDS_KEEP)}</a> });
         view! { {words}<p>{said}</p><div class="line">{keep}{buttons}</div> }.into_any()
     }
 
     fn i_said_no(&self, card: &Card, need: &Exchange) -> AnyView {
-        let words = need.their_words.as_ref().map(|words| said_by(card, words));
+        let words = need.their_words.as_ref().map(|words| said_by(self.talk, card, words));
         let buttons: Vec<AnyView> = need
             .moves
             .iter()
             .filter_map(|may| match may {
                 May::Accept(of) => Some(self.button("btn quiet", t!(msg::NEEDS_AFTER_ALL), Move::Accept(*of))),
-                May::Counter(of) => Some(self.writes("btn quiet", t!(msg::NEEDS_OFFER), Writing::Offer(*of))),
+                May::Counter(of) if self.talk.has_offers() => {
+                    Some(self.writes("btn quiet", t!(msg::NEEDS_OFFER), Writing::Offer(*of)))
+                }
+                May::Counter(of) => Some(self.writes("btn quiet", t!(msg::DO_CHANGE), Writing::Differently(*of))),
                 _ => None,
             })
             .collect();
@@ -211,9 +223,9 @@ impl Screen {
     }
 
     fn plain(&self, card: &Card, need: &Exchange, said: String) -> AnyView {
-        let words = said_by(card, &need.newest);
+        let words = said_by(self.talk, card, &need.newest);
         let again = need.moves.iter().find_map(|may| match may {
-            May::Counter(of) => Some(self.writes("btn", t!(msg::NEEDS_DIFFERENTLY), Writing::Differently(*of))),
+            May::Counter(of) => Some(self.writes("btn", self.differently(), Writing::Differently(*of))),
             _ => None,
         });
         view! { {words}<p>{said}</p><div class="line">{again}</div> }.into_any()
@@ -225,23 +237,23 @@ impl Screen {
             .iter()
             .filter_map(|may| match may {
                 May::Share => Some(self.button("btn main", t!(msg::NEEDS_SHARE), Move::Share)),
-                May::Counter(of) => Some(self.writes("btn", t!(msg::NEEDS_DIFFERENTLY), Writing::Differently(*of))),
+                May::Counter(of) => Some(self.writes("btn", self.differently(), Writing::Differently(*of))),
                 May::Close => Some(self.button("btn quiet", t!(msg::NEEDS_REST), Move::Close)),
                 _ => None,
             })
             .collect();
-        view! { {said_by(card, &need.newest)}<div class="line">{buttons}</div> }.into_any()
+        view! { {said_by(self.talk, card, &need.newest)}<div class="line">{buttons}</div> }.into_any()
     }
 
     /// What holds while one of both asks for a change; it can be stopped here as well.
     fn holding(&self, card: &Card, need: &Exchange) -> Option<AnyView> {
         let holds = need.in_force.as_ref().filter(|_| need.stage != Stage::Agreed)?;
-        let stop = need.may(|may| *may == May::Close).map(|_| self.button("btn", t!(msg::NEEDS_STOP), Move::Close));
+        let stop = need.may(|may| *may == May::Close).map(|_| self.button("btn", t!(self.talk.stop()), Move::Close));
         Some(
             view! {
                 <section class="card stack snug">
                     <p>{t!(msg::NEEDS_HOLDS)}</p>
-                    {said_by(card, holds)}
+                    {said_by(self.talk, card, holds)}
                     <div class="line">{stop}</div>
                     <p class="meta">{t!(msg::NEEDS_STOP_NOTE)}</p>
                 </section>
@@ -262,13 +274,12 @@ impl Screen {
         let start = mine.or_else(|| revisions.clone().find(|words| words.id == instead_of));
         let start = start.map(|words| without(&words.answers, offers)).unwrap_or_default();
         let offers = offers || is_offer(&start);
-        let fields = if offers { OFFERED } else { ASKED };
         let form = Form::of(card.clone(), start);
-        let asked = card.fields.iter().filter(|asked| fields.contains(&asked.id.as_str()));
-        let inputs: Vec<AnyView> = asked.map(|asked| field(&form, asked)).collect();
+        let asked = self.talk.fields(card, offers);
+        let inputs: Vec<AnyView> = asked.into_iter().map(|asked| field(&form, asked)).collect();
         let (title, send) = match offers {
             true => (t!(msg::NEEDS_OFFER_TITLE), t!(msg::NEEDS_OFFER_DO)),
-            false => (t!(msg::NEEDS_DIFFERENTLY), t!(msg::DO_KEEP_THIS)),
+            false => (self.differently(), t!(msg::DO_KEEP_THIS)),
         };
         let (of, writing) = (self.clone(), self.writing);
         let offer = move |_| {
@@ -290,6 +301,11 @@ impl Screen {
         .into_any()
     }
 
+    /// The words for writing it in other words.
+    fn differently(&self) -> String {
+        if self.talk.has_offers() { t!(msg::NEEDS_DIFFERENTLY) } else { t!(msg::DO_CHANGE) }
+    }
+
     fn button(&self, class: &'static str, words: String, step: Move) -> AnyView {
         let of = self.clone();
         let tap = move |_| carry_out(Action::Move(of.need, step.clone()), &of.said, || ());
@@ -303,9 +319,9 @@ impl Screen {
 }
 
 /// Everything that was said, oldest first: both read all of it.
-fn history(card: &Card, need: &Exchange) -> Option<AnyView> {
+fn history(talk: Talk, card: &Card, need: &Exchange) -> Option<AnyView> {
     let line = |step: &Step| {
-        let (what, words) = match &step.said {
+        let (what, revision) = match &step.said {
             Said::Asked(words) => (t!(msg::NEEDS_DID_ASKED), Some(words)),
             Said::Offered(words) => (t!(msg::NEEDS_DID_OFFERED), Some(words)),
             Said::SaidYes(_) => (t!(msg::NEEDS_DID_YES), None),
@@ -315,7 +331,7 @@ fn history(card: &Card, need: &Exchange) -> Option<AnyView> {
             Said::Stopped => (t!(msg::NEEDS_DID_STOPPED), None),
         };
         let name = if step.mine { t!(msg::NEEDS_YOU) } else { other() };
-        let words = words.map(|words| super::part::words(card, &words.answers));
+        let words = revision.map(|revision| words(talk, card, &revision.answers));
         view! {
             <li class="stack close">
                 <span class="meta">{text::day(step.day)}</span>
