@@ -182,9 +182,9 @@ impl Talk {
     /// How its list is divided.
     pub(super) fn groups(self) -> Groups {
         match self {
-            Self::Needs | Self::FlarePlan | Self::Money => Groups::ByStage,
-            Self::Unsure => Groups::ByChoice("place"),
-            Self::Others => Groups::ByCard,
+            Self::Needs | Self::FlarePlan | Self::Money => Groups::Stage,
+            Self::Unsure => Groups::Choice("place"),
+            Self::Others => Groups::Card,
         }
     }
 }
@@ -193,11 +193,11 @@ impl Talk {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Groups {
     /// By how it stands between both.
-    ByStage,
+    Stage,
     /// By what was chosen in a field.
-    ByChoice(&'static str),
+    Choice(&'static str),
     /// By its card.
-    ByCard,
+    Card,
 }
 
 /// What stands for an exchange in a list: what holds, else what was said last.

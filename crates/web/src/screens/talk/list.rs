@@ -93,9 +93,9 @@ fn groups(talk: Talk, all: &[Exchange]) -> AnyView {
         found.into_iter().map(|(title, rows)| group(title, rows)).collect::<Vec<_>>().into_any()
     };
     match talk.groups() {
-        Groups::ByStage => by_stage(talk, all),
-        Groups::ByChoice(field) => by(|of, card, field| chosen(card, &foremost(of).answers, field), field),
-        Groups::ByCard => by(|_, card, _| Some(text::title(card)), ""),
+        Groups::Stage => by_stage(talk, all),
+        Groups::Choice(field) => by(|of, card, field| chosen(card, &foremost(of).answers, field), field),
+        Groups::Card => by(|_, card, _| Some(text::title(card)), ""),
     }
 }
 
@@ -127,7 +127,7 @@ fn group(title: String, rows: Vec<AnyView>) -> AnyView {
 fn a_row(talk: Talk, of: &Exchange, note: Option<String>) -> Option<AnyView> {
     let card = session::card(&of.card)?;
     let shape = if of.stage == Stage::OnlyMine { Icon::OnlyMe } else { talk.icon() };
-    let open = (talk.groups() != Groups::ByStage && of.stage == Stage::ForMe).then(|| t!(msg::NEEDS_GROUP_FOR_YOU));
+    let open = (talk.groups() != Groups::Stage && of.stage == Stage::ForMe).then(|| t!(msg::NEEDS_GROUP_FOR_YOU));
     let note = note.or(open).or_else(|| match of.look_again {
         Some(_) if of.due => Some(t!(msg::NEEDS_DUE)),
         again => again.map(|day| t!(msg::NEEDS_AGAIN_ON, date = text::day(day))),
