@@ -140,10 +140,28 @@ def read_value(data: bytes):
         2: ("many", isinstance(content, list) and all(map(is_slug, content)) and content == sorted(set(content))),
         3: ("text", isinstance(content, str)),
         4: ("day", is_int and -(1 << 31) <= content < 1 << 31) if is_int else None,
+        5: ("schedule", is_schedule(content)),
     }.get(kind if isinstance(kind, int) and not isinstance(kind, bool) else None)
     if known is None or not known[1] or not is_deterministic(data):
         return "unknown", data
     return known[0], content
+
+
+def is_schedule(item) -> bool:
+    """Whether it says on which days something happens, and perhaps at what minute of them."""
+    if not isinstance(item, dict) or not set(item) <= {1, 2} or 1 not in item:
+        return False
+
+    def within(number, first, last):
+        return isinstance(number, int) and not isinstance(number, bool) and first <= number <= last
+
+    repeat, minute = item[1], item.get(2)
+    if not isinstance(repeat, list) or len(repeat) != 2 or not isinstance(repeat[1], list):
+        return False
+    bounds = {0: [(-(1 << 31), (1 << 31) - 1)], 1: [], 2: [(1, 127)], 3: [(1, 31)]}.get(repeat[0])
+    if bounds is None or isinstance(repeat[0], bool) or len(bounds) != len(repeat[1]):
+        return False
+    return all(within(n, *of) for n, of in zip(repeat[1], bounds)) and (2 not in item or within(minute, 0, 1439))
 
 
 def entity_key(first_epoch_key: bytes, space: bytes) -> bytes:

@@ -419,7 +419,17 @@ def answers(data, case):
 
 def as_told(value):
     kind, content = value
-    return {kind: content.hex() if kind == "unknown" else day_of(content) if kind == "day" else content}
+    told = {"unknown": bytes.hex, "day": day_of, "schedule": schedule_of}.get(kind, lambda content: content)
+    return {kind: told(content)}
+
+
+def schedule_of(content) -> list:
+    """On which days, in words, and at what minute of them."""
+    kind, days = content[1]
+    if kind == 1:
+        return ["daily", content.get(2)]
+    told = (day_of, None, lambda bits: [day + 1 for day in range(7) if bits >> day & 1], int)[kind]
+    return [{("once", None, "weekly", "monthly")[kind]: told(days[0])}, content.get(2)]
 
 
 def day_of(number: int) -> str:

@@ -31,6 +31,11 @@ async function story(world, locale) {
   await look(mara, "shelves");
   await choose(mara, "card-need-not-asked");
   await stance(mara, "please");
+  await mara.page.getByText(mara.words["schedule-weekly"], { exact: true }).click();
+  await mara.page.getByLabel(mara.words["schedule-at"]).fill("19:30");
+  await look(mara, "a need on some days");
+  await mara.page.getByText(mara.words["schedule-monthly"], { exact: true }).click();
+  await mara.page.getByLabel(mara.words["schedule-day"]).fill("31");
   await mara.page.getByLabel(mara.words["card-need-note"]).fill(said.hers);
   await look(mara, "a need alone");
   await tap(mara, "button", "needs-keep");
@@ -57,6 +62,8 @@ async function story(world, locale) {
   await tom.page.getByLabel(tom.words["card-need-cant"]).fill(said.cant);
   await tom.page.getByLabel(tom.words["card-need-could"]).fill(said.could);
   await look(tom, "something else to offer");
+  await tom.page.getByText(tom.words["schedule-daily"], { exact: true }).click();
+  await tom.page.getByLabel(tom.words["schedule-at"]).fill("18:00");
   await tap(tom, "button", "needs-offer-do");
   await tom.page.getByText(tom.words["needs-asked"]).waitFor();
   assert.equal(await tom.page.getByText(tom.words["needs-yours"]).count(), 0, "what he offers is his own");
@@ -75,6 +82,7 @@ async function story(world, locale) {
   await look(mara, "agreed, with how it came about");
   await mara.open("/");
   await mara.page.locator("main a[href^='/needs/']").first().waitFor();
+  await mara.page.locator("main a[href^='/needs/']", { hasText: mara.words["schedule-daily"] }).waitFor();
   await look(mara, "today, agreed");
   await mara.open("/needs");
   await heading(mara, "nav-needs");

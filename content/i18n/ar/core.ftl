@@ -558,3 +558,13 @@ letter-taken-back = تم سحب الرسالة.
 ## Together: what is there for who looks for it
 together-title = معًا
 together-lede = لوقت الرغبة. لا شيء هنا يطالب بشيء.
+
+## On which days
+schedule-daily = كل يوم
+schedule-weekly = في بعض أيام الأسبوع
+schedule-monthly = مرة في الشهر
+schedule-once = في يوم واحد
+schedule-day = في أي يوم؟
+schedule-at = في أي ساعة؟ يمكن تركها فارغة.
+schedule-each = كل شهر، اليوم { $day }
+schedule-said = { $days }، { $time }

@@ -515,3 +515,13 @@ letter-taken-back = Der Brief wurde zurückgenommen.
 ## Together: what is there for who looks for it
 together-title = Zusammen
 together-lede = Für wenn du magst. Nichts hier wartet auf dich.
+
+## On which days
+schedule-daily = Jeden Tag
+schedule-weekly = An bestimmten Wochentagen
+schedule-monthly = Einmal im Monat
+schedule-once = An einem Tag
+schedule-day = An welchem Tag?
+schedule-at = Um wie viel Uhr? Das kann offen bleiben.
+schedule-each = Jeden Monat, Tag { $day }
+schedule-said = { $days }, { $time }

@@ -517,3 +517,13 @@ letter-taken-back = The letter was taken back.
 ## Together: what is there for who looks for it
 together-title = Together
 together-lede = For when you want it. Nothing here waits for you.
+
+## On which days
+schedule-daily = Every day
+schedule-weekly = On some weekdays
+schedule-monthly = Once a month
+schedule-once = On one day
+schedule-day = On which day?
+schedule-at = At what time? It may be left out.
+schedule-each = Each month, day { $day }
+schedule-said = { $days }, { $time }

@@ -519,3 +519,13 @@ letter-taken-back = La carta fue retirada.
 ## Together: what is there for who looks for it
 together-title = En pareja
 together-lede = Para cuando quieras. Aquí nada te espera.
+
+## On which days
+schedule-daily = Cada día
+schedule-weekly = Algunos días de la semana
+schedule-monthly = Una vez al mes
+schedule-once = Un solo día
+schedule-day = ¿Qué día?
+schedule-at = ¿A qué hora? Puede quedar vacío.
+schedule-each = Cada mes, día { $day }
+schedule-said = { $days }, { $time }

@@ -519,3 +519,13 @@ letter-taken-back = La lettre a été reprise.
 ## Together: what is there for who looks for it
 together-title = Ensemble
 together-lede = Pour quand vous voulez. Rien ici ne vous attend.
+
+## On which days
+schedule-daily = Chaque jour
+schedule-weekly = Certains jours de la semaine
+schedule-monthly = Une fois par mois
+schedule-once = Un seul jour
+schedule-day = Quel jour ?
+schedule-at = À quelle heure ? On peut le laisser vide.
+schedule-each = Chaque mois, le { $day }
+schedule-said = { $days }, { $time }

@@ -519,3 +519,13 @@ letter-taken-back = La lettera è stata ripresa.
 ## Together: what is there for who looks for it
 together-title = Insieme
 together-lede = Per quando vuoi. Qui nulla ti aspetta.
+
+## On which days
+schedule-daily = Ogni giorno
+schedule-weekly = In alcuni giorni della settimana
+schedule-monthly = Una volta al mese
+schedule-once = In un solo giorno
+schedule-day = In quale giorno?
+schedule-at = A che ora? Si può lasciare vuoto.
+schedule-each = Ogni mese, giorno { $day }
+schedule-said = { $days }, { $time }

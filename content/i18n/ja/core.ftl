@@ -514,3 +514,13 @@ letter-taken-back = 手紙は取り戻されました。
 ## Together: what is there for who looks for it
 together-title = いっしょに
 together-lede = そうしたいときに。ここには、急かすものはありません。
+
+## On which days
+schedule-daily = 毎日
+schedule-weekly = 決まった曜日に
+schedule-monthly = 月に一度
+schedule-once = 一日だけ
+schedule-day = 何日ですか？
+schedule-at = 何時ですか？空けておいてもかまいません。
+schedule-each = 毎月 { $day }日
+schedule-said = { $days } { $time }

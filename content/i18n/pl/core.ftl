@@ -533,3 +533,13 @@ letter-taken-back = List został cofnięty.
 ## Together: what is there for who looks for it
 together-title = Razem
 together-lede = Na wtedy, gdy chcesz. Nic tu na ciebie nie czeka.
+
+## On which days
+schedule-daily = Codziennie
+schedule-weekly = W niektóre dni tygodnia
+schedule-monthly = Raz w miesiącu
+schedule-once = Jednego dnia
+schedule-day = Którego dnia?
+schedule-at = O której godzinie? Można pominąć.
+schedule-each = Co miesiąc, dzień { $day }
+schedule-said = { $days }, { $time }

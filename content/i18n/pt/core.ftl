@@ -519,3 +519,13 @@ letter-taken-back = A carta foi retirada.
 ## Together: what is there for who looks for it
 together-title = Juntos
 together-lede = Para quando você quiser. Nada aqui cobra você.
+
+## On which days
+schedule-daily = Todo dia
+schedule-weekly = Em alguns dias da semana
+schedule-monthly = Uma vez por mês
+schedule-once = Em um dia só
+schedule-day = Em que dia?
+schedule-at = A que horas? Pode ficar em branco.
+schedule-each = Todo mês, dia { $day }
+schedule-said = { $days }, { $time }

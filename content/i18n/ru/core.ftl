@@ -521,3 +521,13 @@ letter-taken-back = Письмо забрали назад.
 ## Together: what is there for who looks for it
 together-title = Вместе
 together-lede = Когда захочется. Здесь ничто не ждёт и не торопит.
+
+## On which days
+schedule-daily = Каждый день
+schedule-weekly = В некоторые дни недели
+schedule-monthly = Раз в месяц
+schedule-once = В один день
+schedule-day = В какой день?
+schedule-at = В котором часу? Можно не указывать.
+schedule-each = Каждый месяц, число { $day }
+schedule-said = { $days }, { $time }

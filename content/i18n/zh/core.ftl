@@ -514,3 +514,13 @@ letter-taken-back = 信已被收回。
 ## Together: what is there for who looks for it
 together-title = 一起
 together-lede = 想来的时候再来。这里没有什么在等着你。
+
+## On which days
+schedule-daily = 每天
+schedule-weekly = 每周的某几天
+schedule-monthly = 每月一次
+schedule-once = 只有一天
+schedule-day = 哪一天？
+schedule-at = 几点？可以不填。
+schedule-each = 每月 { $day } 日
+schedule-said = { $days } { $time }

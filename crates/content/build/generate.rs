@@ -29,7 +29,7 @@ pub(crate) fn ids(checked: &Checked) -> Result<String, Error> {
             let what = match field.kind {
                 Kind::Scale(_) => "The point",
                 Kind::Choice(_) | Kind::Many(_) => "The option",
-                Kind::Text(_) | Kind::Day => continue,
+                Kind::Text(_) | Kind::Day | Kind::Schedule => continue,
             };
             if field.kind.options().is_empty() {
                 continue;

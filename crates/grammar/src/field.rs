@@ -29,7 +29,7 @@ pub struct Field {
     pub measure: Option<Measure>,
 }
 
-/// What kind of answer a field takes. Numbers 5 and above are kept for kinds to come.
+/// What kind of answer a field takes. Numbers 6 and above are kept for kinds to come.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
 pub enum Kind {
     /// A point between two ends.
@@ -47,6 +47,9 @@ pub enum Kind {
     /// A civil day.
     #[n(4)]
     Day,
+    /// On which days, and at what time.
+    #[n(5)]
+    Schedule,
 }
 
 /// Points from `min` to `max`, `step` apart.
@@ -137,7 +140,7 @@ impl Kind {
         match self {
             Self::Choice(options) | Self::Many(options) => options,
             Self::Scale(scale) => &scale.stops,
-            Self::Text(_) | Self::Day => &[],
+            Self::Text(_) | Self::Day | Self::Schedule => &[],
         }
     }
 }

@@ -91,8 +91,8 @@ impl Field {
                 let chars = text.chars().count();
                 (chars > usize::from(*max)).then(|| Misfit::TooLong { field: field(), chars, max: *max })
             }
-            (Kind::Day, Value::Day(_)) => None,
-            (Kind::Scale(_) | Kind::Choice(_) | Kind::Many(_) | Kind::Text(_) | Kind::Day, _) => {
+            (Kind::Day, Value::Day(_)) | (Kind::Schedule, Value::Schedule(_)) => None,
+            (Kind::Scale(_) | Kind::Choice(_) | Kind::Many(_) | Kind::Text(_) | Kind::Day | Kind::Schedule, _) => {
                 Some(Misfit::WrongKind(field()))
             }
         }
@@ -105,7 +105,9 @@ impl When {
         match answers.get(&self.field) {
             Some(Value::Choice(option)) => self.any.contains(option),
             Some(Value::Many(options)) => self.any.iter().any(|option| options.contains(option)),
-            Some(Value::Scale(_) | Value::Text(_) | Value::Day(_) | Value::Unknown(_)) | None => false,
+            Some(Value::Scale(_) | Value::Text(_) | Value::Day(_) | Value::Schedule(_) | Value::Unknown(_)) | None => {
+                false
+            }
         }
     }
 }

@@ -84,7 +84,7 @@ impl Card {
                 }
                 Kind::Scale(scale) if !scale.sound() => return Err(Unsound::Scale { card: card(), field: id() }),
                 Kind::Text(0) => return Err(Unsound::Text { card: card(), field: id() }),
-                Kind::Choice(_) | Kind::Many(_) | Kind::Scale(_) | Kind::Text(_) | Kind::Day => {}
+                Kind::Choice(_) | Kind::Many(_) | Kind::Scale(_) | Kind::Text(_) | Kind::Day | Kind::Schedule => {}
             }
             if !condition_holds_together(field, before) {
                 return Err(Unsound::When { card: card(), field: id() });
@@ -137,7 +137,7 @@ fn condition_holds_together(field: &Field, before: &[Field]) -> bool {
         Kind::Choice(options) | Kind::Many(options) => {
             !when.any.is_empty() && when.any.iter().all(|option| options.contains(option))
         }
-        Kind::Scale(_) | Kind::Text(_) | Kind::Day => false,
+        Kind::Scale(_) | Kind::Text(_) | Kind::Day | Kind::Schedule => false,
     })
 }
 

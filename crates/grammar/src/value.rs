@@ -6,7 +6,7 @@ use minicbor::{
 };
 use proto::{Raw, encode};
 
-use crate::{Day, Slug};
+use crate::{Day, Schedule, Slug};
 
 /// The answer to one field, as it is logged.
 ///
@@ -24,6 +24,8 @@ pub enum Value {
     Text(String),
     /// A civil day. Number 4.
     Day(Day),
+    /// On which days, and when. Number 5.
+    Schedule(Schedule),
     /// A newer app's value, kept as it came.
     Unknown(Raw),
 }
@@ -34,7 +36,7 @@ impl Value {
         match self {
             Self::Many(options) => options.is_empty(),
             Self::Text(text) => text.trim().is_empty(),
-            Self::Scale(_) | Self::Choice(_) | Self::Day(_) | Self::Unknown(_) => false,
+            Self::Scale(_) | Self::Choice(_) | Self::Day(_) | Self::Schedule(_) | Self::Unknown(_) => false,
         }
     }
 }
@@ -44,6 +46,7 @@ const CHOICE: u8 = 1;
 const MANY: u8 = 2;
 const TEXT: u8 = 3;
 const DAY: u8 = 4;
+const SCHEDULE: u8 = 5;
 
 impl<C> Encode<C> for Value {
     fn encode<W: Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), EncodeError<W::Error>> {
@@ -56,6 +59,7 @@ impl<C> Encode<C> for Value {
             }
             Self::Text(text) => e.array(2)?.u8(TEXT)?.str(text)?.ok(),
             Self::Day(day) => e.array(2)?.u8(DAY)?.encode_with(day, ctx)?.ok(),
+            Self::Schedule(schedule) => e.array(2)?.u8(SCHEDULE)?.encode_with(schedule, ctx)?.ok(),
             Self::Unknown(raw) => raw.encode(e, ctx),
         }
     }
@@ -83,6 +87,7 @@ fn known(d: &mut Decoder<'_>) -> Result<Value, minicbor::decode::Error> {
         MANY => d.array_iter()?.collect::<Result<_, _>>().map(Value::Many),
         TEXT => d.str().map(|text| Value::Text(text.to_owned())),
         DAY => d.decode().map(Value::Day),
+        SCHEDULE => d.decode().map(Value::Schedule),
         _ => Err(other()),
     }
 }

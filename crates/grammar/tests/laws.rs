@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use leeward_grammar::{
-    Act, Answers, Card, Catalogue, Day, Evidence, Field, Kind, Misfit, Per, Scale, Share, Slug, Value, When, Words,
+    Act, Answers, Card, Catalogue, Day, Evidence, Field, Kind, Minute, Misfit, MonthDay, Per, Repeat, Scale, Schedule,
+    Share, Slug, Value, Weekdays, When, Words,
 };
 use proptest::{collection, prelude::*, sample};
 use proto::{Raw, decode, encode};
@@ -25,12 +26,24 @@ fn known() -> impl Strategy<Value = Value> {
         collection::btree_set(slug(), 0..5).prop_map(Value::Many),
         any::<String>().prop_map(Value::Text),
         any::<i32>().prop_map(|days| Value::Day(Day::from_unix_days(days))),
+        schedule().prop_map(Value::Schedule),
     ]
+}
+
+fn schedule() -> impl Strategy<Value = Schedule> {
+    let repeat = prop_oneof![
+        any::<i32>().prop_map(|days| Repeat::Once(Day::from_unix_days(days))),
+        Just(Repeat::Daily),
+        collection::vec(1..=7u8, 1..8).prop_filter_map("days", |days| Weekdays::new(days).map(Repeat::Weekly)),
+        (1..=31u8).prop_filter_map("a day", |day| MonthDay::new(day).map(Repeat::Monthly)),
+    ];
+    (repeat, proptest::option::of(0..1_440u16))
+        .prop_map(|(repeat, at)| Schedule { repeat, at: at.and_then(Minute::new) })
 }
 
 /// Values that only a newer version knows.
 fn newer() -> impl Strategy<Value = Value> {
-    (5..200u8, any::<Vec<u8>>(), any::<i64>())
+    (6..200u8, any::<Vec<u8>>(), any::<i64>())
         .prop_map(|(kind, bytes, number)| Raw::of(&(kind, minicbor::bytes::ByteVec::from(bytes), number)))
         .prop_map(Value::Unknown)
 }
@@ -49,6 +62,7 @@ fn kind() -> impl Strategy<Value = Kind> {
         slugs(1..6).prop_map(Kind::Many),
         (1..200u16).prop_map(Kind::Text),
         Just(Kind::Day),
+        Just(Kind::Schedule),
     ]
 }
 
@@ -116,6 +130,7 @@ fn fitting(kind: &Kind) -> BoxedStrategy<Value> {
             any::<String>().prop_map(move |text| Value::Text(text.chars().take(max).collect())).boxed()
         }
         Kind::Day => any::<i32>().prop_map(|days| Value::Day(Day::from_unix_days(days))).boxed(),
+        Kind::Schedule => schedule().prop_map(Value::Schedule).boxed(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! itself; a file for a type that is not known here, or a type without a file, fails.
 #![allow(clippy::disallowed_methods, reason = "tests may read the files of vectors")]
 
-use leeward_grammar::{Answers, Card, Catalogue, Field, Kind, Value, Words};
+use leeward_grammar::{Answers, Card, Catalogue, Field, Kind, Repeat, Schedule, Value, Words};
 use minicbor::{Decode, Encode};
 use proto::{decode, encode};
 use serde_json::{Value as Json, json};
@@ -60,8 +60,19 @@ fn show_value(value: &Value) -> Json {
         Value::Many(options) => json!({ "many": options.iter().map(|of| of.as_str()).collect::<Vec<_>>() }),
         Value::Text(text) => json!({ "text": text }),
         Value::Day(day) => json!({ "day": day.to_string() }),
+        Value::Schedule(schedule) => json!({ "schedule": show_schedule(schedule) }),
         Value::Unknown(raw) => json!({ "unknown": hex(raw.as_bytes()) }),
     }
+}
+
+fn show_schedule(schedule: &Schedule) -> Json {
+    let repeat = match schedule.repeat {
+        Repeat::Once(day) => json!({ "once": day.to_string() }),
+        Repeat::Daily => json!("daily"),
+        Repeat::Weekly(days) => json!({ "weekly": days.days().collect::<Vec<_>>() }),
+        Repeat::Monthly(day) => json!({ "monthly": day.get() }),
+    };
+    json!([repeat, schedule.at.map(|at| at.get())])
 }
 
 fn show_answers(answers: &Answers) -> Json {
@@ -102,6 +113,7 @@ fn show_field(field: &Field) -> Json {
         Kind::Many(options) => json!({ "many": format!("{options:?}") }),
         Kind::Text(max) => json!({ "text": max }),
         Kind::Day => json!("day"),
+        Kind::Schedule => json!("schedule"),
     };
     json!({
         "id": field.id.as_str(),

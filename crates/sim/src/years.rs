@@ -4,7 +4,7 @@ use engine::{
     Action, FormAudience, Key, PairStep, Secret, Span, WordsStep,
     views::{Devices, Recent, Shown, Words, WordsState},
 };
-use grammar::{Answers, Audience, Card, Catalogue, Day, Field, Kind, Per, Share, Value};
+use grammar::{Answers, Audience, Card, Catalogue, Day, Field, Kind, Per, Repeat, Schedule, Share, Value, Weekdays};
 use proto::EntityId;
 
 use crate::{
@@ -188,6 +188,10 @@ impl Story {
             Kind::Text(most) => {
                 let words: Vec<&str> = (0..3 + below(8)).map(|_| WORDS[below(WORDS.len())]).collect();
                 Value::Text(words.join(", ").chars().take(usize::from(*most)).collect())
+            }
+            Kind::Schedule => {
+                let days = Weekdays::new([1 + below(7) as u8]);
+                Value::Schedule(Schedule { repeat: days.map_or(Repeat::Daily, Repeat::Weekly), at: None })
             }
             Kind::Day => Value::Day(Day::from_unix_days(20_000 + below(1_000) as i32)),
         }

@@ -143,6 +143,7 @@ pub(super) enum KindFile {
     Many(Vec<Spanned<String>>),
     Text(u16),
     Day,
+    Schedule,
 }
 
 #[derive(Deserialize)]
@@ -239,6 +240,7 @@ impl FieldFile {
                 KindFile::Many(options) => Kind::Many(slugs(options)?),
                 KindFile::Text(max) => Kind::Text(max),
                 KindFile::Day => Kind::Day,
+                KindFile::Schedule => Kind::Schedule,
             },
             optional: self.optional,
             share: match self.share {

@@ -93,6 +93,7 @@ fn shape_of_field(field: &Field) -> String {
         }
         Kind::Text(max) => format!("text {max}"),
         Kind::Day => "day".to_owned(),
+        Kind::Schedule => "schedule".to_owned(),
     };
     format!("{optional} {share} {when} {kind}").trim_end().to_owned()
 }

@@ -46,7 +46,7 @@ pub enum Fault {
         /// What is not said.
         what: &'static str,
     },
-    /// A card about touch that uses an exchange.
+    /// A card about touch that uses an exchange or a schedule.
     Touch(Slug),
     /// A study that docs/evidence.md does not list.
     NoSuchEvidence(String),
@@ -203,7 +203,9 @@ impl fmt::Display for Fault {
             }
             Self::NoSuchArea(area) => write!(f, "{area:?} is no file of text. Name one of Area::ALL"),
             Self::Lacks { card, what } => write!(f, "{card} has no `{what}`. Say it here, or in its family"),
-            Self::Touch(card) => write!(f, "{card} is about touch and asks by an exchange. Use a reveal by overlap"),
+            Self::Touch(card) => {
+                write!(f, "{card} is about touch and asks by an exchange or on days. Use a reveal by overlap")
+            }
             Self::NoSuchEvidence(key) => write!(f, "rests on {key}, which docs/evidence.md does not list. List it"),
             Self::Unsound(unsound) => unsound.fmt(f),
             Self::LockLine => f.write_str("no line of a released card. Restore the line as it was released"),

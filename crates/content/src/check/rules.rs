@@ -1,6 +1,6 @@
 use std::{collections::BTreeSet, path::Path};
 
-use grammar::{Act, Evidence, Slug};
+use grammar::{Act, Evidence, Kind, Slug};
 
 use super::{Fault, Problem, cards::Source, read};
 
@@ -9,11 +9,14 @@ const EVIDENCE: &str = "docs/evidence.md";
 /// What closeness of bodies is tagged with.
 const TOUCH: Slug = Slug::literal("touch");
 
-/// Touch is never asked for in an exchange, where a no would be seen: only what both said yes to is shown.
+/// Touch is never asked for in an exchange, where a no would be seen, nor put on days: only what both said yes to is
+/// shown.
 pub(super) fn touch_is_no_exchange(cards: &[Source], problems: &mut Vec<Problem>) {
     for source in cards {
-        if source.card.tags.contains(&TOUCH) && matches!(source.card.act, Act::Exchange(_)) {
-            problems.push(Problem::at(&source.file, source.line, Fault::Touch(source.card.id.clone())));
+        let card = &source.card;
+        let asks = matches!(card.act, Act::Exchange(_)) || card.fields.iter().any(|field| field.kind == Kind::Schedule);
+        if card.tags.contains(&TOUCH) && asks {
+            problems.push(Problem::at(&source.file, source.line, Fault::Touch(card.id.clone())));
         }
     }
 }

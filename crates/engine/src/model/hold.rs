@@ -63,6 +63,8 @@ pub(crate) fn content_size(card: &Card, without: &[Slug]) -> usize {
         Kind::Many(options) => options.iter().map(text).sum::<usize>() + 2,
         Kind::Text(most) => usize::from(*most) * 4 + 5,
         Kind::Day => 5,
+        // A map of two: which days, with a day at most, and a time.
+        Kind::Schedule => 16,
     };
     let fields = card.fields.iter().filter(|field| !without.contains(&field.id));
     let bytes: usize = fields.map(|field| text(&field.id) + 2 + value(&field.kind)).sum();

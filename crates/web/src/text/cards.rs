@@ -1,6 +1,7 @@
-use grammar::{Card, Field, Kind, Slug, Value};
+use content::msg;
+use grammar::{Card, Field, Kind, Repeat, Schedule, Slug, Value};
 
-use super::{intl, speak};
+use super::{intl, speak, t};
 
 /// What a card is called.
 pub(crate) fn title(card: &Card) -> String {
@@ -55,6 +56,21 @@ pub(crate) fn answer(card: &Card, field: &Field, value: &Value) -> Option<String
         }
         (Value::Text(text), _) => text.clone(),
         (Value::Day(day), _) => intl::day(*day),
+        (Value::Schedule(schedule), _) => times(schedule),
         (Value::Scale(_) | Value::Unknown(_), _) => return None,
     })
+}
+
+/// On which days, and at what time: "Tuesday and Friday, 15:00".
+pub(crate) fn times(schedule: &Schedule) -> String {
+    let days = match schedule.repeat {
+        Repeat::Once(day) => intl::day(day),
+        Repeat::Daily => t!(msg::SCHEDULE_DAILY),
+        Repeat::Weekly(days) => intl::list(&days.days().map(intl::weekday).collect::<Vec<_>>()),
+        Repeat::Monthly(day) => t!(msg::SCHEDULE_EACH, day = day.get().to_string()),
+    };
+    match schedule.at {
+        Some(at) => t!(msg::SCHEDULE_SAID, days = days, time = intl::clock(at)),
+        None => days,
+    }
 }

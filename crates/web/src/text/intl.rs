@@ -1,5 +1,5 @@
 use content::Locale;
-use grammar::Day;
+use grammar::{Day, Minute};
 use js_sys::{
     Array, Date, Intl, Object, Reflect,
     wasm_bindgen::{JsCast, JsValue},
@@ -33,6 +33,19 @@ pub(crate) fn relative_day(day: Day, today: Day) -> String {
 /// A time of day, from milliseconds since 1970, on this device's clock.
 pub(crate) fn time(wall_ms: i64) -> String {
     date(wall_ms as f64, &[("hour", "numeric"), ("minute", "2-digit")])
+}
+
+/// A day of the week, 1 for Monday to 7 for Sunday.
+pub(crate) fn weekday(day: u8) -> String {
+    // 1970-01-05 was a Monday.
+    let day = Day::from_unix_days(3 + i32::from(day));
+    capital(&date(midday(day), &[("weekday", "long"), ("timeZone", "UTC")]))
+}
+
+/// A time of the day.
+pub(crate) fn clock(at: Minute) -> String {
+    let parts = [("hour", "numeric"), ("minute", "2-digit"), ("timeZone", "UTC")];
+    date(f64::from(at.get()) * 60_000.0, &parts)
 }
 
 /// The hour it is here, from 0 to 23.

@@ -4,6 +4,7 @@ mod choice;
 mod day;
 mod many;
 mod scale;
+mod schedule;
 mod text;
 
 use std::sync::Arc;
@@ -86,6 +87,7 @@ impl Slot {
             Kind::Many(options) => many::many(self, options),
             Kind::Text(most) => text::text(self, *most),
             Kind::Day => day::day(self),
+            Kind::Schedule => schedule::schedule(self),
         }
     }
 

@@ -1,6 +1,6 @@
 use content::{Area, Msg, msg};
 use engine::views::{Exchange, Revision};
-use grammar::{Answers, Card, Field, Slug};
+use grammar::{Answers, Card, Day, Field, Schedule, Slug, Value};
 use leptos::prelude::*;
 
 use super::part::{ASKED, OFFERED};
@@ -162,7 +162,7 @@ impl Talk {
 
     /// The fields of who asks, or of who offers something else.
     pub(super) fn fields(self, card: &Card, offers: bool) -> Vec<&Field> {
-        let of = |some: [&str; 3]| card.fields.iter().filter(|field| some.contains(&field.id.as_str())).collect();
+        let of = |some: [&str; 4]| card.fields.iter().filter(|field| some.contains(&field.id.as_str())).collect();
         match (self, offers) {
             (Self::Needs, false) => of(ASKED),
             (Self::Needs, true) => of(OFFERED),
@@ -209,4 +209,18 @@ pub(super) fn foremost(of: &Exchange) -> &Revision {
 pub(super) fn chosen(card: &Card, answers: &Answers, field: &str) -> Option<String> {
     let field = card.fields.iter().find(|of| of.id.as_str() == field)?;
     text::answer(card, field, answers.get(&field.id)?)
+}
+
+/// On which days it is to happen, where that was said.
+pub(super) fn schedule(of: &Exchange) -> Option<Schedule> {
+    let answers = &of.in_force.as_ref()?.answers;
+    answers.iter().find_map(|(_, value)| match value {
+        Value::Schedule(schedule) => Some(*schedule),
+        _ => None,
+    })
+}
+
+/// Whether what is agreed concerns a day: always, unless it is for other days.
+pub(super) fn concerns(of: &Exchange, day: Day) -> bool {
+    schedule(of).is_none_or(|schedule| schedule.falls_on(day))
 }

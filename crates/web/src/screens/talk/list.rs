@@ -1,10 +1,13 @@
 use content::{Area, msg};
-use engine::views::{Exchange, Exchanges, Stage};
+use engine::{
+    Now,
+    views::{Exchange, Exchanges, Stage},
+};
 use grammar::Card;
 use leptos::prelude::*;
 
 use super::{
-    kind::{Groups, Talk, chosen, foremost},
+    kind::{Groups, Talk, chosen, concerns, foremost, schedule},
     part::line,
 };
 use crate::{
@@ -44,15 +47,16 @@ pub(crate) fn list(talk: Talk) -> AnyView {
 /// What both agreed, and what is open for me to answer, as a part of Today; nothing where there is neither.
 pub(crate) fn talks_today() -> AnyView {
     let all = session::ask(Exchanges { of: None });
+    let today = session::now().map(Now::day).unwrap_or_default();
     let some = Memo::new(move |_| {
         let matter = |of: &&Exchange| match Talk::of_card(&of.card) {
-            Some(Talk::Needs) => of.stage == Stage::ForMe || of.in_force.is_some(),
+            Some(Talk::Needs) => of.stage == Stage::ForMe || of.due || (of.in_force.is_some() && concerns(of, today)),
             Some(_) => of.stage == Stage::ForMe || of.due,
             None => false,
         };
         let mut some: Vec<Exchange> = all.with(|all| all.iter().filter(matter).cloned().collect());
-        // What is open comes first, and what is to be looked at again.
-        some.sort_by_key(|of| (of.stage != Stage::ForMe, !of.due));
+        // What is open comes first, what is to be looked at again, and what is for this day.
+        some.sort_by_key(|of| (of.stage != Stage::ForMe, !of.due, schedule(of).is_none()));
         some.truncate(ON_TODAY);
         some
     });
@@ -130,7 +134,9 @@ fn a_row(talk: Talk, of: &Exchange, note: Option<String>) -> Option<AnyView> {
     let open = (talk.groups() != Groups::Stage && of.stage == Stage::ForMe).then(|| t!(msg::NEEDS_GROUP_FOR_YOU));
     let note = note.or(open).or_else(|| match of.look_again {
         Some(_) if of.due => Some(t!(msg::NEEDS_DUE)),
-        again => again.map(|day| t!(msg::NEEDS_AGAIN_ON, date = text::day(day))),
+        again => schedule(of)
+            .map(|schedule| text::times(&schedule))
+            .or_else(|| again.map(|day| t!(msg::NEEDS_AGAIN_ON, date = text::day(day)))),
     });
     Some(row(format!("{}/{}", talk.at(), of.entity.hex()), shape, line(talk, &card, &foremost(of).answers), note))
 }

@@ -10,20 +10,23 @@ use crate::{
 };
 
 /// The fields of who asks; the others are those of who offers something else.
-pub(super) const ASKED: [&str; 3] = ["stance", "when", "note"];
+pub(super) const ASKED: [&str; 4] = ["stance", "when", "times", "note"];
 /// The fields of who offers something else.
-pub(super) const OFFERED: [&str; 3] = ["cant", "could", "when"];
+pub(super) const OFFERED: [&str; 4] = ["cant", "could", "when", "times"];
 /// A field that holds a number to call.
 const PHONE: &str = "phone";
 
 /// The words as one reads them. Of a need: "Ask me first: opening jars and lids", then when, and what was written. Of
 /// anything else: what it is about, and each answer under its name.
 pub(super) fn words(talk: Talk, card: &Card, answers: &Answers) -> AnyView {
-    let (first, rest): (Option<String>, Vec<&Field>) = match talk {
-        Talk::Needs => (chosen(card, answers, "when"), fields(card, &["note", "cant", "could"])),
-        _ => (None, card.fields.iter().filter(|field| Some(field.id.as_str()) != talk.headline()).collect()),
+    let (first, rest): (Vec<String>, Vec<&Field>) = match talk {
+        Talk::Needs => (
+            ["when", "times"].into_iter().filter_map(|id| chosen(card, answers, id)).collect(),
+            fields(card, &["note", "cant", "could"]),
+        ),
+        _ => (Vec::new(), card.fields.iter().filter(|field| Some(field.id.as_str()) != talk.headline()).collect()),
     };
-    let first = first.map(|words| view! { <p>{words}</p> });
+    let first: Vec<AnyView> = first.into_iter().map(|words| view! { <p>{words}</p> }.into_any()).collect();
     let rest: Vec<AnyView> = rest.into_iter().filter_map(|field| written(card, answers, field)).collect();
     let rest = (!rest.is_empty()).then(|| view! { <dl class="pairs">{rest}</dl> });
     view! { <p class="words">{line(talk, card, answers)}</p>{first}{rest} }.into_any()
