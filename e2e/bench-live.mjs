@@ -12,7 +12,7 @@ const LAMPS = 100;
 // A relay lets one device write once a second for long.
 const PAUSE_MS = 1_000;
 
-const world = await World.start("bench-live", findChromium());
+const world = await World.start("bench-live", { chromium: findChromium() });
 try {
   const mara = await world.person({ name: "Mara" });
   const tom = await world.person({ name: "Tom" });

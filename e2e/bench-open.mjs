@@ -16,7 +16,7 @@ const STARTS = 5;
 // Which program plays the years.
 const program = process.env.YEARS ?? join(import.meta.dirname, "../target/release/examples/years");
 
-const world = await World.start("bench-open", findChromium());
+const world = await World.start("bench-open", { chromium: findChromium() });
 try {
   // Civil time as in the vault, so that today is the same day.
   const mara = await world.person({ name: "Mara", timezone: "Etc/GMT-1" });

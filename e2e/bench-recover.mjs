@@ -18,7 +18,7 @@ const PATIENCE_MS = 180_000;
 // Which program plays the years and fills the relay.
 const program = process.env.COMEBACK ?? join(import.meta.dirname, "../target/release/examples/comeback");
 
-const world = await World.start("bench-recover", findChromium());
+const world = await World.start("bench-recover", { chromium: findChromium() });
 try {
   const { server } = world;
   const [filled, out] = [join(server.home, "filled"), join(server.home, "comeback")];

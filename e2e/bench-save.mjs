@@ -9,7 +9,7 @@ import { World } from "./lib/world.mjs";
 
 const LAMPS = 400;
 
-const world = await World.start("bench-save", findChromium());
+const world = await World.start("bench-save", { chromium: findChromium() });
 try {
   const mara = await world.person({ name: "Mara" });
   await begin(mara, { name: "Mara" });

@@ -2,7 +2,9 @@
 //
 //     node e2e/run.mjs [WORD]      only stories whose file's name contains WORD
 //
-// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds.
+// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds. They are played two at a time, each with a
+// server and browsers of its own. Pictures of every screen are kept in e2e/out where WORD is given or LEEWARD_PICTURES is
+// set.
 
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -13,9 +15,20 @@ const folder = join(import.meta.dirname, "stories");
 const wanted = process.argv[2] ?? "";
 const files = (await readdir(folder)).filter((file) => file.endsWith(".mjs") && file.includes(wanted)).sort();
 const chromium = findChromium();
+const keepsPictures = wanted !== "" || Boolean(process.env.LEEWARD_PICTURES);
+const AT_ONCE = 2;
 let [passed, failed] = [0, 0];
 
-for (const file of files) {
+const queue = [...files];
+const player = async () => {
+  for (let file = queue.shift(); file; file = queue.shift()) await tell(file);
+};
+await Promise.all(Array.from({ length: AT_ONCE }, player));
+if (files.length === 0) console.log(`no story has ${JSON.stringify(wanted)} in its name`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || files.length === 0 ? 1 : 0);
+
+async function tell(file) {
   const story = await import(join(folder, file));
   const began = Date.now();
   const fault = await play(basename(file, ".mjs"), story);
@@ -28,15 +41,12 @@ for (const file of files) {
     console.log(`ok      ${story.name} (${seconds} s)`);
   }
 }
-if (files.length === 0) console.log(`no story has ${JSON.stringify(wanted)} in its name`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 || files.length === 0 ? 1 : 0);
 
 async function play(label, story) {
   let world;
   try {
-    world = await World.start(label, chromium);
-    await within(story.timeout ?? 300_000, story.run(world), story.name);
+    world = await World.start(label, { chromium, keepsPictures });
+    await within(story.timeout ?? 600_000, story.run(world), story.name);
     world.settle();
   } catch (fault) {
     await world?.lastPictures();

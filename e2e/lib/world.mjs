@@ -9,9 +9,10 @@ import { Server } from "./server.mjs";
 const pictures = join(import.meta.dirname, "../out");
 
 export class World {
-  static async start(name, chromium) {
+  static async start(name, { chromium, keepsPictures }) {
     const world = new World();
     world.chromium = chromium;
+    world.keepsPictures = keepsPictures;
     world.out = join(pictures, name);
     world.people = [];
     world.pictures = 0;
