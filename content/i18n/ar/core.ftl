@@ -554,3 +554,7 @@ more-delete-relay = حذف ما يخصّني لدى الخادم الوسيط
 nav-needs = الاحتياجات
 letter-already-open = الرسالة مفتوحة بالفعل.
 letter-taken-back = تم سحب الرسالة.
+nav-letters = الرسائل
+dark-link = إن بدت الحياة أصعب من أن تُحتمل
+dark-other = قلق على حياة الشخص الآخر؟
+dark-person = شخصي القريب

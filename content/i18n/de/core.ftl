@@ -511,3 +511,7 @@ more-delete-relay = Meinen Teil beim Relay löschen
 nav-needs = Wünsche
 letter-already-open = Der Brief ist schon offen.
 letter-taken-back = Der Brief wurde zurückgenommen.
+nav-letters = Briefe
+dark-link = Wenn Leben zu schwer scheint
+dark-other = Angst um das Leben der anderen Person?
+dark-person = Mein Mensch

@@ -513,3 +513,7 @@ more-delete-relay = Delete my part at the relay
 nav-needs = Needs
 letter-already-open = The letter is already open.
 letter-taken-back = The letter was taken back.
+nav-letters = Letters
+dark-link = If living feels too hard
+dark-other = Worried for the other’s life?
+dark-person = My person

@@ -515,3 +515,7 @@ more-delete-relay = Borrar mi parte en el retransmisor
 nav-needs = Necesidades
 letter-already-open = La carta ya está abierta.
 letter-taken-back = La carta fue retirada.
+nav-letters = Cartas
+dark-link = Si vivir se siente demasiado difícil
+dark-other = ¿Temes por la vida de la otra persona?
+dark-person = Mi persona

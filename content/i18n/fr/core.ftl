@@ -515,3 +515,7 @@ more-delete-relay = Effacer ma part chez le relais
 nav-needs = Besoins
 letter-already-open = La lettre est déjà ouverte.
 letter-taken-back = La lettre a été reprise.
+nav-letters = Lettres
+dark-link = Si vivre semble trop dur
+dark-other = Vous craignez pour la vie de l’autre ?
+dark-person = Ma personne

@@ -515,3 +515,7 @@ more-delete-relay = Elimina la mia parte presso il relay
 nav-needs = Bisogni
 letter-already-open = La lettera è già aperta.
 letter-taken-back = La lettera è stata ripresa.
+nav-letters = Lettere
+dark-link = Se vivere sembra troppo difficile
+dark-other = Temi per la vita dell’altra persona?
+dark-person = La mia persona

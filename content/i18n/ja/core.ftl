@@ -510,3 +510,7 @@ more-delete-relay = 中継サーバーにある自分の分を消す
 nav-needs = お願い
 letter-already-open = 手紙はもう開かれています。
 letter-taken-back = 手紙は取り戻されました。
+nav-letters = 手紙
+dark-link = 生きるのがつらすぎるとき
+dark-other = 相手の命が心配ですか？
+dark-person = 頼れる人

@@ -529,3 +529,7 @@ more-delete-relay = Usuń moją część w przekaźniku
 nav-needs = Potrzeby
 letter-already-open = List jest już otwarty.
 letter-taken-back = List został cofnięty.
+nav-letters = Listy
+dark-link = Jeśli życie wydaje się zbyt trudne
+dark-other = Boisz się o życie drugiej osoby?
+dark-person = Moja osoba

@@ -515,3 +515,7 @@ more-delete-relay = Apagar a minha parte no retransmissor
 nav-needs = Necessidades
 letter-already-open = A carta já está aberta.
 letter-taken-back = A carta foi retirada.
+nav-letters = Cartas
+dark-link = Se viver parece difícil demais
+dark-other = Você teme pela vida da outra pessoa?
+dark-person = Minha pessoa

@@ -517,3 +517,7 @@ more-delete-relay = Удалить мою часть на ретранслято
 nav-needs = Просьбы
 letter-already-open = Письмо уже открыто.
 letter-taken-back = Письмо забрали назад.
+nav-letters = Письма
+dark-link = Если жить кажется слишком трудно
+dark-other = Страшно за жизнь другого человека?
+dark-person = Мой человек

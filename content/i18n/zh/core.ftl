@@ -510,3 +510,7 @@ more-delete-relay = 删除中继服务器上我的那一份
 nav-needs = 需要
 letter-already-open = 信已经打开了。
 letter-taken-back = 信已被收回。
+nav-letters = 信
+dark-link = 如果活着太难
+dark-other = 为对方的生命担心吗？
+dark-person = 我的那个人

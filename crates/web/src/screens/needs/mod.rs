@@ -8,3 +8,4 @@ mod part;
 pub(crate) use ask::{ask, shelves};
 pub(crate) use list::{list, needs_today};
 pub(crate) use one::one;
+pub(crate) use part::other;
