@@ -401,7 +401,7 @@ fn a_number_to_call_is_one_that_an_official_page_names() {
         ("number = \"142\"", "number = \"one four two\"", "of digits and spaces"),
         ("number = \"142\"", "number = \"1\"", "of digits and spaces"),
         ("https://www.telefonseelsorge.at/", "http://www.telefonseelsorge.at/", "by https"),
-        ("code = \"AU\"", "code = \"at\"", "not two capital letters"),
+        ("code = \"ZA\"", "code = \"Za\"", "not two capital letters"),
         ("code = \"AU\"", "code = \"AT\"", "in the order of the codes"),
         ("name = \"TelefonSeelsorge\"", "name = \" \"", "a line has no name"),
     ] {
