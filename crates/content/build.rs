@@ -18,7 +18,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let project = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
-    for input in ["content/cards", "content/cards.lock", "content/families", "content/i18n", "docs/evidence.md"] {
+    for input in [
+        "content/cards",
+        "content/cards.lock",
+        "content/families",
+        "content/helplines.toml",
+        "content/i18n",
+        "docs/evidence.md",
+    ] {
         println!("cargo::rerun-if-changed={}", project.join(input).display());
     }
     for source in ["build.rs", "build", "src/check", "src/locale.rs", "src/words.rs"] {
@@ -37,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("areas.rs"), generate::areas(&checked)?)?;
     fs::write(out.join("msg.rs"), generate::messages(&checked)?)?;
     fs::write(out.join("arg.rs"), generate::arguments(&checked)?)?;
+    fs::write(out.join("helplines.rs"), generate::helplines(&checked)?)?;
     fs::write(out.join("catalogue.cbor"), minicbor::to_vec(&checked.catalogue)?)?;
     for (locale, area, source) in &checked.texts {
         let file = out.join(area.file(*locale));

@@ -568,3 +568,8 @@ schedule-day = في أي يوم؟
 schedule-at = في أي ساعة؟ يمكن تركها فارغة.
 schedule-each = كل شهر، اليوم { $day }
 schedule-said = { $days }، { $time }
+
+nav-letters = الرسائل
+dark-link = إن بدت الحياة أصعب من أن تُحتمل
+dark-other = قلق على حياة الشخص الآخر؟
+dark-person = شخصي القريب

@@ -525,3 +525,8 @@ schedule-day = An welchem Tag?
 schedule-at = Um wie viel Uhr? Das kann offen bleiben.
 schedule-each = Jeden Monat, Tag { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Briefe
+dark-link = Wenn Leben zu schwer scheint
+dark-other = Angst um das Leben der anderen Person?
+dark-person = Mein Mensch

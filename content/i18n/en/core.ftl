@@ -527,3 +527,8 @@ schedule-day = On which day?
 schedule-at = At what time? It may be left out.
 schedule-each = Each month, day { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Letters
+dark-link = If living feels too hard
+dark-other = Worried for the other’s life?
+dark-person = My person

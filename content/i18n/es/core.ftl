@@ -529,3 +529,8 @@ schedule-day = ¿Qué día?
 schedule-at = ¿A qué hora? Puede quedar vacío.
 schedule-each = Cada mes, día { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Cartas
+dark-link = Si vivir se siente demasiado difícil
+dark-other = ¿Temes por la vida de la otra persona?
+dark-person = Mi persona

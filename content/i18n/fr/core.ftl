@@ -529,3 +529,8 @@ schedule-day = Quel jour ?
 schedule-at = À quelle heure ? On peut le laisser vide.
 schedule-each = Chaque mois, le { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Lettres
+dark-link = Si vivre semble trop dur
+dark-other = Vous craignez pour la vie de l’autre ?
+dark-person = Ma personne

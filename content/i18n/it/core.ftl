@@ -529,3 +529,8 @@ schedule-day = In quale giorno?
 schedule-at = A che ora? Si può lasciare vuoto.
 schedule-each = Ogni mese, giorno { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Lettere
+dark-link = Se vivere sembra troppo difficile
+dark-other = Temi per la vita dell’altra persona?
+dark-person = La mia persona

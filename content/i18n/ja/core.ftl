@@ -524,3 +524,8 @@ schedule-day = 何日ですか？
 schedule-at = 何時ですか？空けておいてもかまいません。
 schedule-each = 毎月 { $day }日
 schedule-said = { $days } { $time }
+
+nav-letters = 手紙
+dark-link = 生きるのがつらすぎるとき
+dark-other = 相手の命が心配ですか？
+dark-person = 頼れる人

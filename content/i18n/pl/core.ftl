@@ -543,3 +543,8 @@ schedule-day = Którego dnia?
 schedule-at = O której godzinie? Można pominąć.
 schedule-each = Co miesiąc, dzień { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Listy
+dark-link = Jeśli życie wydaje się zbyt trudne
+dark-other = Boisz się o życie drugiej osoby?
+dark-person = Moja osoba

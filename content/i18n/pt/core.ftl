@@ -529,3 +529,8 @@ schedule-day = Em que dia?
 schedule-at = A que horas? Pode ficar em branco.
 schedule-each = Todo mês, dia { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Cartas
+dark-link = Se viver parece difícil demais
+dark-other = Você teme pela vida da outra pessoa?
+dark-person = Minha pessoa

@@ -531,3 +531,8 @@ schedule-day = В какой день?
 schedule-at = В котором часу? Можно не указывать.
 schedule-each = Каждый месяц, число { $day }
 schedule-said = { $days }, { $time }
+
+nav-letters = Письма
+dark-link = Если жить кажется слишком трудно
+dark-other = Страшно за жизнь другого человека?
+dark-person = Мой человек

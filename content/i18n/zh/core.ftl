@@ -524,3 +524,8 @@ schedule-day = 哪一天？
 schedule-at = 几点？可以不填。
 schedule-each = 每月 { $day } 日
 schedule-said = { $days } { $time }
+
+nav-letters = 信
+dark-link = 如果活着太难
+dark-other = 为对方的生命担心吗？
+dark-person = 我的那个人

@@ -64,6 +64,21 @@ pub(crate) fn areas(checked: &Checked) -> Result<String, Error> {
     Ok(out)
 }
 
+/// Whom to call, by country.
+pub(crate) fn helplines(checked: &Checked) -> Result<String, Error> {
+    let mut out = String::from("&[\n");
+    for country in &checked.countries {
+        writeln!(out, "    Country {{ code: {:?}, emergency: {:?}, lines: &[", country.code, country.emergency)?;
+        for line in &country.lines {
+            let (name, number, source) = (&line.name, &line.number, &line.source);
+            writeln!(out, "        Helpline {{ name: {name:?}, number: {number:?}, source: {source:?} }},")?;
+        }
+        out.push_str("    ] },\n");
+    }
+    out.push_str("]\n");
+    Ok(out)
+}
+
 /// A constant for each message, with the place of its English text as documentation.
 pub(crate) fn messages(checked: &Checked) -> Result<String, Error> {
     let mut out = String::new();

@@ -1,11 +1,12 @@
 //! The catalogue of cards and the text of the interface in eleven languages, read and checked when the
-//! crate is built: content/cards, content/families, content/cards.lock and content/i18n.
+//! crate is built: content/cards, content/families, content/cards.lock, content/i18n and content/helplines.toml.
 //!
 //! Code names cards and messages by constants ([`ids`], [`msg`]), so that a misspelt name does not compile.
 //! The catalogue and the text themselves are files that the app fetches; they are never linked into it.
 
 #[cfg(feature = "check")]
 pub mod check;
+mod help;
 mod locale;
 mod message;
 #[cfg(feature = "text")]
@@ -15,6 +16,7 @@ mod words;
 
 use grammar::Slug;
 
+pub use help::{COUNTRIES, Country, Helpline};
 pub use locale::{Area, Direction, Locale};
 pub use message::{Arg, ArgValue, Msg};
 #[cfg(feature = "text")]

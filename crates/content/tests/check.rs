@@ -393,3 +393,23 @@ fn what_a_card_rests_on_is_listed() {
     fs::remove_file(copy.folder.path().join("docs/evidence.md")).expect("the file is there");
     assert!(copy.only().starts_with("docs/evidence.md: cannot be read"));
 }
+
+#[test]
+fn a_number_to_call_is_one_that_an_official_page_names() {
+    let file = "helplines.toml";
+    for (from, to, wrong) in [
+        ("number = \"142\"", "number = \"one four two\"", "of digits and spaces"),
+        ("number = \"142\"", "number = \"1\"", "of digits and spaces"),
+        ("https://www.telefonseelsorge.at/", "http://www.telefonseelsorge.at/", "by https"),
+        ("code = \"ZA\"", "code = \"Za\"", "not two capital letters"),
+        ("code = \"AU\"", "code = \"AT\"", "in the order of the codes"),
+        ("name = \"TelefonSeelsorge\"", "name = \" \"", "a line has no name"),
+    ] {
+        let said = Copy::new().change(file, from, to).only();
+        assert!(said.starts_with("content/helplines.toml:") && said.contains(wrong), "{said}");
+    }
+    let said = Copy::new().append(file, "\n[[country]]\ncode = \"ZZ\"\n").only();
+    assert!(said.ends_with("ZZ: it has no number. Take the country out"), "{said}");
+    let said = Copy::new().change(file, "source = \"https://cvv.org.br/\"", "").only();
+    assert!(said.contains("missing field `source`"), "{said}");
+}

@@ -87,7 +87,7 @@ pub enum Action {
         /// The card.
         card: Slug,
         /// The day or week it is for; none for cards that may be written any number of times, and for
-        /// cards once per thing that they are about.
+        /// cards that are said once, about something or about nothing.
         span: Option<Span>,
         /// What it is about.
         about: Option<EntityId>,

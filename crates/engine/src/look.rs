@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use grammar::{Share, Slug};
+use grammar::{Per, Share, Slug};
 use proto::{EntityId, MemberId};
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     },
     space::{Kind, Space},
     views::{HouseView, PairingView, Partner, Recent, Row, Sheet, Shown, SyncState, SyncView},
+    write::Scope,
 };
 
 impl Engine {
@@ -70,7 +71,11 @@ impl Engine {
         let (Ok(own), Ok(card)) = (self.own_space(), self.card(card)) else {
             return Sheet { draft, ..Sheet::default() };
         };
-        let entity = span.map(|span| own.derived_entity(&card.id, crate::write::Scope::Span(span)));
+        let scope = match span {
+            Some(span) => Some(Scope::Span(span)),
+            None => (card.per == Per::Once).then(|| Scope::once(None)),
+        };
+        let entity = scope.map(|scope| own.derived_entity(&card.id, scope));
         let state = entity.and_then(|entity| self.own_state(entity));
         let shown = entity.and_then(|entity| self.shown_state(entity));
         let audience = state.as_ref().map(|state| state.audience.clone()).unwrap_or_default();

@@ -73,7 +73,7 @@ impl Engine {
                 let scope = match span {
                     Some(span) => Scope::Span(*span),
                     None if self.card_of(card, |_| true)?.per == Per::Many => return Err(Refusal::WrongSpan),
-                    None => Scope::About(about.unwrap_or(EntityId::from([0; 16]))),
+                    None => Scope::once(*about),
                 };
                 Ok((shared.derived_entity(card, scope), question))
             }

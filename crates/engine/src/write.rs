@@ -40,10 +40,8 @@ impl Engine {
         check_span(card, &form, now)?;
         let entity = match form.span {
             Some(span) => own.derived_entity(&card.id, Scope::Span(span)),
-            None => match (&card.per, form.about) {
-                (Per::Once, Some(about)) => own.derived_entity(&card.id, Scope::About(about)),
-                _ => EntityId::from(random(rng)),
-            },
+            None if card.per == Per::Once => own.derived_entity(&card.id, Scope::once(form.about)),
+            None => EntityId::from(random(rng)),
         };
         let before = self.own_state(entity);
         // What other devices wrote meanwhile stays, and has to fit with what is written now. What a newer app wrote
@@ -157,6 +155,13 @@ pub(crate) enum Scope {
     Span(Span),
     /// Something else.
     About(EntityId),
+}
+
+impl Scope {
+    /// Of what is said once: about something, or about nothing.
+    pub(crate) fn once(about: Option<EntityId>) -> Self {
+        Self::About(about.unwrap_or(EntityId::from([0; 16])))
+    }
 }
 
 fn write_body(form: &Form, set: Answers, clear: Vec<Slug>, audience: Option<FormAudience>) -> Body {

@@ -141,6 +141,7 @@ fn catalogue() -> Catalogue {
         card("entry.lamp", Per::Day, vec![field("word", Share::Ask), field("secret", Share::Never)]),
         card("entry.table", Per::Week, vec![field("good", Share::Ask)]),
         card("entry.best", Per::Many, vec![field("text", Share::Ask)]),
+        card("entry.person", Per::Once, vec![field("name", Share::Never)]),
     ])
     .expect("sound cards")
 }
@@ -173,6 +174,37 @@ fn today_can_be_corrected_and_yesterday_filled_in() {
     phone.act(lamp(NOW.day(), None)).expect("saved");
     assert_eq!(phone.word(NOW.day()), None, "a word can be taken back");
     assert_eq!(phone.act(lamp(NOW.day().plus(1), Some("calm"))), Err(Refusal::NotYet));
+}
+
+#[test]
+fn what_is_said_once_is_found_again_and_changed() {
+    let mut phone = Phone::new();
+    phone.begin();
+    let person = |name: &str| Action::Write {
+        card: slug("entry.person"),
+        span: None,
+        about: None,
+        answers: Answers::new().with(slug("name"), Value::Text(name.into())),
+        clear: BTreeSet::new(),
+        audience: FormAudience::default(),
+    };
+    let of = |phone: &Phone| phone.engine.ask(NOW, &SheetOf { card: slug("entry.person"), span: None });
+    assert_eq!((of(&phone).entity, of(&phone).rows[0].value.clone()), (None, None));
+    let first = phone.act(person("Ana")).expect("saved");
+    assert_eq!(phone.act(person("Ben")).expect("saved"), first, "one person");
+    let mut phone = phone.reopen();
+    assert_eq!((of(&phone).entity, of(&phone).rows[0].value.clone()), (first, Some(Value::Text("Ben".into()))));
+    let before = of(&phone);
+    let best = |text: &str| Action::Write {
+        card: slug("entry.best"),
+        span: None,
+        about: None,
+        answers: Answers::new().with(slug("text"), Value::Text(text.into())),
+        clear: BTreeSet::new(),
+        audience: FormAudience::default(),
+    };
+    assert_ne!(phone.act(best("soup")).expect("saved"), phone.act(best("rain")).expect("saved"), "any number of times");
+    assert_eq!(of(&phone), before);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The checks of all content: cards, their lock, and the text of every locale.
+//! The checks of all content: cards, their lock, the text of every locale, and helplines.
 //!
 //! The build script runs them, so that wrong content does not build; `cargo xtask i18n` runs the same.
 
@@ -6,6 +6,7 @@ mod card_file;
 mod cards;
 mod compare;
 mod ftl;
+mod helplines;
 mod lock;
 mod problem;
 mod rules;
@@ -21,6 +22,7 @@ use std::{
 use grammar::{Catalogue, Field, Slug};
 
 pub use ftl::{Message, Shape};
+pub use helplines::Country;
 pub use problem::{Fault, Problem};
 
 use crate::locale::{Area, Locale};
@@ -38,6 +40,8 @@ pub struct Checked {
     pub messages: BTreeMap<String, (Area, Message)>,
     /// The text of every locale.
     pub texts: Vec<(Locale, Area, String)>,
+    /// Whom to call, by country.
+    pub countries: Vec<Country>,
 }
 
 /// What the cards of a family have in common.
@@ -64,6 +68,7 @@ pub fn run(project: &Path) -> Result<Checked, Vec<Problem>> {
         }
     };
     lock::check(content, &catalogue, &mut problems);
+    let countries = helplines::countries(content, &mut problems);
 
     let mut messages = BTreeMap::new();
     for area in Area::ALL {
@@ -93,7 +98,7 @@ pub fn run(project: &Path) -> Result<Checked, Vec<Problem>> {
     let own = cards.iter().filter(|source| source.family.is_none() || !source.fields.is_empty());
     let own = own.map(|source| source.card.id.clone()).collect();
     let shared = |family: cards::Family| (family.id, Shared { area: family.area, fields: family.fields });
-    Ok(Checked { catalogue, families: families.into_iter().map(shared).collect(), own, messages, texts })
+    Ok(Checked { catalogue, families: families.into_iter().map(shared).collect(), own, messages, texts, countries })
 }
 
 /// What content/cards.lock should hold once all present cards are released.

@@ -29,7 +29,7 @@ pub enum Fault {
     MissingFile,
     /// Not Fluent.
     Fluent(ErrorKind),
-    /// Not the TOML of a card.
+    /// Not the TOML that belongs there.
     Toml(String),
     /// A name that is no slug.
     NotASlug(String),
@@ -52,6 +52,13 @@ pub enum Fault {
     NoSuchEvidence(String),
     /// A card that makes no sense.
     Unsound(Unsound),
+    /// A country whose helplines are not as they should be.
+    Helpline {
+        /// The country.
+        country: String,
+        /// What is wrong.
+        what: &'static str,
+    },
     /// A line of the lock that says no shape.
     LockLine,
     /// A released card is gone.
@@ -195,7 +202,7 @@ impl fmt::Display for Fault {
             Self::UnknownArea => f.write_str("no area of text. Add it to `Area`, or remove the file"),
             Self::MissingFile => f.write_str("is missing. Translate the English file of the same name"),
             Self::Fluent(kind) => write!(f, "not Fluent: {kind}"),
-            Self::Toml(why) => write!(f, "not the TOML of a card: {why}"),
+            Self::Toml(why) => write!(f, "not the TOML that belongs here: {why}"),
             Self::NotASlug(text) => write!(f, "{text:?} is {}", grammar::NotASlug),
             Self::FileName(card) => write!(f, "holds the card {card}. Call the file {card}.toml"),
             Self::OtherFile(card) => {
@@ -208,6 +215,7 @@ impl fmt::Display for Fault {
             }
             Self::NoSuchEvidence(key) => write!(f, "rests on {key}, which docs/evidence.md does not list. List it"),
             Self::Unsound(unsound) => unsound.fmt(f),
+            Self::Helpline { country, what } => write!(f, "{country}: {what}"),
             Self::LockLine => f.write_str("no line of a released card. Restore the line as it was released"),
             Self::Unreleased(card) => write!(f, "{card} was released and is gone. Put it back: old entries need it"),
             Self::Shrunk { card, field, what } => {

@@ -25,6 +25,20 @@ pub(crate) enum Route {
     Together,
     /// `/support`
     Support,
+    /// `/letters`
+    Letters,
+    /// `/letters/new`
+    NewLetter,
+    /// `/letters/new/letter.fear`, perhaps with the id of the letter it goes on from: its screen reads both in the path.
+    WriteLetter,
+    /// `/letters/` and the id of one.
+    Letter(EntityId),
+    /// `/dark`
+    Dark,
+    /// `/dark/other`
+    DarkOther,
+    /// `/dark/person`
+    DarkPerson,
     /// `/more`
     More,
     /// `/settings`
@@ -86,6 +100,13 @@ impl Route {
             ["table"] => Self::Table,
             ["together"] => Self::Together,
             ["support"] => Self::Support,
+            ["letters"] => Self::Letters,
+            ["letters", "new"] => Self::NewLetter,
+            ["letters", "new", _] | ["letters", "new", _, _] => Self::WriteLetter,
+            ["letters", letter] => EntityId::from_hex(letter).map_or(Self::Nowhere, Self::Letter),
+            ["dark"] => Self::Dark,
+            ["dark", "other"] => Self::DarkOther,
+            ["dark", "person"] => Self::DarkPerson,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -131,6 +152,8 @@ impl Route {
             | Self::Join
             | Self::Recover
             | Self::BringIn
+            | Self::Dark
+            | Self::DarkOther
             | Self::Safety
             | Self::Promise => true,
             Self::Today
@@ -142,6 +165,11 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Letters
+            | Self::NewLetter
+            | Self::WriteLetter
+            | Self::Letter(_)
+            | Self::DarkPerson
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -163,9 +191,10 @@ impl Route {
         }
     }
 
-    /// Whether it shows nothing of anybody, so that it stays open before the lock and while the device is handed over.
+    /// Whether it shows nothing of anybody, so that it stays open before the lock and while the device is handed over. What
+    /// the dark screens have of their owner they leave out then.
     pub(crate) fn is_empty_of_words(self) -> bool {
-        matches!(self, Self::Safety | Self::Promise)
+        matches!(self, Self::Dark | Self::DarkOther | Self::Safety | Self::Promise)
     }
 
     /// Whether the way to other places is shown: not while one thing is being done from beginning to end, and not where
@@ -181,6 +210,11 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Letters
+            | Self::NewLetter
+            | Self::WriteLetter
+            | Self::Letter(_)
+            | Self::DarkPerson
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -203,6 +237,8 @@ impl Route {
             | Self::Recover
             | Self::BringIn
             | Self::Show
+            | Self::Dark
+            | Self::DarkOther
             | Self::Safety
             | Self::Promise => false,
         }
@@ -220,6 +256,13 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Letters
+            | Self::NewLetter
+            | Self::WriteLetter
+            | Self::Letter(_)
+            | Self::Dark
+            | Self::DarkOther
+            | Self::DarkPerson
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -257,6 +300,13 @@ impl Route {
             Self::Talk(talk, one) => screens::talk(talk, one),
             Self::Together => screens::together(),
             Self::Support => screens::support(),
+            Self::Letters => screens::letters(),
+            Self::NewLetter => screens::letter_kinds(),
+            Self::WriteLetter => screens::write_letter(),
+            Self::Letter(letter) => screens::letter(letter),
+            Self::Dark => screens::dark(),
+            Self::DarkOther => screens::dark_other(),
+            Self::DarkPerson => screens::dark_person(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),
@@ -302,6 +352,8 @@ mod tests {
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
             ("/delete/relay", Route::DeleteAtRelay),
+            ("/letters/new/letter.fear", Route::WriteLetter),
+            ("/dark", Route::Dark),
         ] {
             assert_eq!(Route::of(path), place, "{path}");
         }

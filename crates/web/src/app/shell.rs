@@ -106,7 +106,7 @@ fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
     })
 }
 
-/// First navigation: Today, Needs and More, until there is more.
+/// First navigation: Today, Needs, Letters and More.
 fn navigation(middle: Memo<Middle>) -> AnyView {
     let handed = handed();
     let shown = Memo::new(move |_| {
@@ -117,6 +117,7 @@ fn navigation(middle: Memo<Middle>) -> AnyView {
             let places = [
                 (Route::Today, "/", Icon::Today, t!(msg::NAV_TODAY)),
                 (Route::Talks(Talk::Needs), "/needs", Icon::Need, t!(msg::NAV_NEEDS)),
+                (Route::Letters, "/letters", Icon::Letter, t!(msg::NAV_LETTERS)),
                 (Route::More, "/more", Icon::More, t!(msg::NAV_MORE)),
             ];
             let places = places.map(|(place, path, shape, words)| {

@@ -16,6 +16,8 @@ pub(crate) enum Icon {
     Grey,
     /// An arrow out of a frame.
     Leave,
+    /// A sealed envelope.
+    Letter,
     /// The moon over a slow sea.
     LowEnergy,
     /// Three dots.
@@ -94,6 +96,11 @@ impl Icon {
             Self::Leave => {
                 ("M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10.5M16.5 8l4 4-4 4", "")
             }
+            Self::Letter => (
+                "M5.5 5.5h13a2.5 2.5 0 0 1 2.5 2.5v8.5a2.5 2.5 0 0 1 -2.5 2.5h-13a2.5 2.5 0 0 1 -2.5 -2.5v-8.5a2.5 2.5 0 0 1 2.5 -2.5z \
+                 M3.8 7.5l6.5 5.1a2.8 2.8 0 0 0 3.4 0l6.5-5.1",
+                "",
+            ),
             Self::LowEnergy => (
                 "M18 13.2A6.8 6.8 0 1 1 11 3.5a5.6 5.6 0 0 0 7 9.7zM3.5 20.5c1.7-1 3.4-1 5.1 0s3.4 1 5.1 0 3.4-1 5.1 0",
                 "",

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{little::little, nowhere};
 use crate::{
     app::quiet,
-    parts::{Form, Icon, back, erase, field, field_asking, fields, heading, icon, sheet},
+    parts::{Form, Icon, back, dark_link, erase, field, field_asking, heading, icon, sheet},
     session,
     text::{self, t},
 };
@@ -47,6 +47,13 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
 fn questions(form: &Form, past: bool) -> AnyView {
     let (more, first): (Vec<&Field>, Vec<&Field>) = form.card().fields.iter().partition(|field| field.more);
     let first: Vec<AnyView> = first.into_iter().map(|asked| question(form, asked, past)).collect();
+    let more: Vec<AnyView> = more
+        .into_iter()
+        .map(|asked| {
+            let under = (asked.id == ids::lamp::FEELINGS).then(dark_link);
+            view! { <div class="stack tight">{field(form, asked)}{under}</div> }.into_any()
+        })
+        .collect();
     view! {
         {first}
         <details class="fold">
@@ -54,7 +61,7 @@ fn questions(form: &Form, past: bool) -> AnyView {
                 {icon(Icon::Add)}
                 <span class="stack close">{t!(msg::LAMP_MORE)}<span class="meta">{t!(msg::LAMP_MORE_NOTE)}</span></span>
             </summary>
-            <div class="stack loose">{fields(form, &more)}</div>
+            <div class="stack loose">{more}</div>
         </details>
     }
     .into_any()

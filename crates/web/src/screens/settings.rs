@@ -42,6 +42,7 @@ fn keys() -> AnyView {
             {row("/lock", Icon::OnlyMe, t!(msg::MORE_LOCK), Some(t!(msg::MORE_LOCK_NOTE)))}
             {row("/devices", Icon::Phone, t!(msg::MORE_DEVICES), None)}
             {row("/words", Icon::Today, t!(msg::MORE_WORDS), None)}
+            {row("/dark/person", Icon::Phone, t!(msg::DARK_PERSON), None)}
             {loss}
         </div>
     }

@@ -11,7 +11,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     app::quiet,
     parts::{Form, all_there, back, carry_out, field, heading, shown, status, with_area},
-    screens::nowhere,
+    screens::{nowhere, other},
     session,
     text::{self, t},
 };
@@ -241,10 +241,4 @@ fn answer_words(option: &Slug) -> String {
 fn in_answer(words: impl Fn(&Card, &grammar::Field) -> Option<String>) -> String {
     let card = session::card(&ids::answer::ID);
     card.as_ref().and_then(|card| words(card, card.field(&ids::answer::TAP)?)).unwrap_or_default()
-}
-
-fn other() -> String {
-    session::ask(House)
-        .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
-        .unwrap_or_else(|| t!(msg::PERSON_OTHER))
 }

@@ -1,7 +1,9 @@
+use std::cmp::Ordering;
+
 use content::Locale;
 use grammar::{Day, Minute};
 use js_sys::{
-    Array, Date, Intl, Object, Reflect,
+    Array, Date, Intl, JsString, Object, Reflect,
     wasm_bindgen::{JsCast, JsValue},
 };
 
@@ -57,6 +59,29 @@ pub(crate) fn hour() -> u32 {
 pub(crate) fn list(things: &[String]) -> String {
     let things: Array = things.iter().map(|thing| JsValue::from_str(thing)).collect();
     Intl::ListFormat::new(&locales(), &options(&[("type", "conjunction")])).format(&things).into()
+}
+
+/// What a country is called, by its code of two capital letters.
+pub(crate) fn country(code: &str) -> String {
+    let names = Intl::DisplayNames::new(&locales(), &options(&[("type", "region")]));
+    names.of(code).map_or_else(|| code.to_owned(), String::from)
+}
+
+/// The order in which this language lists words.
+pub(crate) fn order(one: &str, other: &str) -> Ordering {
+    JsString::from(one).locale_compare(other, &locales(), &Object::new()).cmp(&0)
+}
+
+/// The country that the browser's languages name, if any of them names one.
+pub(crate) fn region() -> Option<String> {
+    preferred().iter().find_map(|tag| region_of(tag))
+}
+
+/// The country in a tag such as `zh-Hans-CN`.
+fn region_of(tag: &str) -> Option<String> {
+    let mut parts = tag.split(['-', '_']).skip(1);
+    let region = parts.find(|part| part.len() == 2 && part.bytes().all(|letter| letter.is_ascii_alphabetic()))?;
+    Some(region.to_ascii_uppercase())
 }
 
 /// Midday in UTC, so that no zone moves the day.
@@ -120,6 +145,16 @@ mod tests {
             language().set(spoken);
             assert_eq!(relative_day(TODAY.plus(-ago), TODAY), words, "{spoken} {ago}");
         }
+    }
+
+    #[wasm_bindgen_test]
+    fn a_country_is_guessed_only_where_it_is_named() {
+        for (tag, region) in [("en-GB", Some("GB")), ("zh-Hans-CN", Some("CN")), ("pt_br", Some("BR")), ("de", None)] {
+            assert_eq!(region_of(tag).as_deref(), region, "{tag}");
+        }
+        language().set(Locale::De);
+        assert_eq!(country("AT"), "Österreich");
+        assert_eq!(order("Österreich", "Polen"), Ordering::Less);
     }
 
     #[wasm_bindgen_test]

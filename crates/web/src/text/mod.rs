@@ -11,8 +11,8 @@ use std::cell::RefCell;
 
 use content::{Arg, Msg, Text};
 
-pub(crate) use cards::{answer, ask, coach, hint, name, option, said, times, title};
-pub(crate) use intl::{day, full_date, hour, list, relative_day, time, weekday};
+pub(crate) use cards::{answer, ask, coach, hint, name, option, said, starter, times, title};
+pub(crate) use intl::{country, day, full_date, hour, list, order, region, relative_day, time, weekday};
 pub(crate) use load::{add_area, choose_form, choose_language, form, language, load, locale};
 pub(crate) use refusal::{not_words, pair_failure, refusal, store_fault};
 

@@ -50,7 +50,7 @@ pub(super) fn is_offer(answers: &Answers) -> bool {
 }
 
 /// What the other is called.
-pub(super) fn other() -> String {
+pub(crate) fn other() -> String {
     session::ask(House)
         .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
         .unwrap_or_else(|| t!(msg::PERSON_OTHER))

@@ -1,0 +1,29 @@
+dark-matter = وجودك مهم. هل من أحد يمكن أن يكون معك الآن؟
+dark-call-person = الاتصال بشخصي القريب
+dark-helpline = خط المساعدة
+dark-emergency = الطوارئ
+dark-emergency-none = الاتصال برقم الطوارئ في البلد الذي توجد فيه الآن.
+dark-line-none = لا نعرف لهذا البلد خطًا على وجه اليقين. البحث عن «خط مساعدة الأزمات النفسية» مع اسمه.
+dark-line-note = إن لم يُجب أحد: المحاولة مرة أخرى، أو بالرقم التالي.
+dark-country = ما هو بلدك الآن؟
+dark-country-note = يبقى على هذا الجهاز. لا يُرسَل شيء.
+dark-country-choose = اختيار بلد
+dark-country-other = بلد آخر
+dark-move = الابتعاد عن كل ما قد يُستعمل للأذى.
+dark-letter = رسالة من هنا قد لا تصل إلى أحد هذه الليلة.
+dark-always = لا يُفحَص شيء مما يُكتب. هذه الصفحة هنا للجميع، في كل وقت.
+dark-worried-go = الذهاب إليه.
+dark-worried-ask = السؤال: هل تراودك فكرة إنهاء حياتك؟ السؤال لا يزرع الفكرة.
+dark-worried-stay = البقاء، والاتصال.
+dark-worried-you = ليس عليك حمل هذا بمفردك. هذه الخطوط لك أيضًا.
+dark-person-choose = اختيار شخصي القريب
+dark-person-lede = الاختيار في وقت هادئ: بمن يكون الاتصال في ليلة صعبة. عندها تكفي لمسة واحدة.
+dark-person-note = لا يراه غيرك، على أجهزتك وحدها. ويمكن إخبار ذلك الشخص.
+
+## My person
+card-entry-person = شخصي القريب
+card-entry-person-name = من هذا الشخص؟
+    .name = الاسم
+card-entry-person-number = رقم الهاتف
+    .name = الرقم
+    .hint = كما يُطلب.

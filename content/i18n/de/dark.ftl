@@ -1,0 +1,29 @@
+dark-matter = Du bist wichtig. Kannst du jetzt bei jemandem sein?
+dark-call-person = Meinen Menschen anrufen
+dark-helpline = Krisentelefon
+dark-emergency = Notruf
+dark-emergency-none = Ruf die Notrufnummer des Landes an, in dem du bist.
+dark-line-none = Für dieses Land kennen wir kein Telefon mit Sicherheit. Such nach „Krisentelefon“ und seinem Namen.
+dark-line-note = Wenn niemand abhebt, versuch es noch einmal oder die nächste Nummer.
+dark-country = Wo bist du?
+dark-country-note = Bleibt auf diesem Gerät. Nichts wird gesendet.
+dark-country-choose = Ein Land wählen
+dark-country-other = Ein anderes Land
+dark-move = Geh weg von allem, was du benutzen könntest.
+dark-letter = Ein Brief hier erreicht heute Nacht vielleicht niemanden.
+dark-always = Nichts, was du schreibst, wird durchsucht. Diese Seite ist für alle da, zu jeder Zeit.
+dark-worried-go = Geh hin.
+dark-worried-ask = Frag: Denkst du daran, dein Leben zu beenden? Fragen bringt niemanden darauf.
+dark-worried-stay = Bleib. Ruf an.
+dark-worried-you = Du musst das nicht allein tragen. Die Telefone sind auch für dich da.
+dark-person-choose = Meinen Menschen wählen
+dark-person-lede = Wähl in Ruhe, wen du in einer schweren Nacht anrufen würdest. Dann genügt ein Tippen.
+dark-person-note = Nur du siehst es, auf deinen Geräten. Wenn du magst, sag es diesem Menschen.
+
+## My person
+card-entry-person = Mein Mensch
+card-entry-person-name = Wer ist es?
+    .name = Name
+card-entry-person-number = Die Nummer
+    .name = Nummer
+    .hint = So, wie man sie wählt.

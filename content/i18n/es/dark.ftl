@@ -1,0 +1,29 @@
+dark-matter = Tú importas. ¿Puedes estar con alguien ahora?
+dark-call-person = Llamar a mi persona
+dark-helpline = Línea de ayuda
+dark-emergency = Emergencias
+dark-emergency-none = Llama al número de emergencias del país en el que estás.
+dark-line-none = Para este país no conocemos con certeza ninguna línea. Busca “línea de crisis suicidio” y su nombre.
+dark-line-note = Si nadie contesta, prueba otra vez, o con el número siguiente.
+dark-country = ¿Dónde estás?
+dark-country-note = Se queda en este dispositivo. No se envía nada.
+dark-country-choose = Elige un país
+dark-country-other = Otro país
+dark-move = Aléjate de todo lo que podrías usar.
+dark-letter = Una carta aquí quizá no llegue a nadie esta noche.
+dark-always = Nada de lo que escribes se examina. Esta página está aquí para cualquiera, a toda hora.
+dark-worried-go = Ve con esa persona.
+dark-worried-ask = Pregunta: ¿estás pensando en quitarte la vida? Preguntar no siembra la idea.
+dark-worried-stay = Quédate. Llama.
+dark-worried-you = No hace falta cargar con esto sin ayuda. Las líneas también son para ti.
+dark-person-choose = Elegir a mi persona
+dark-person-lede = Elige con calma a quién llamarías en una noche difícil. Entonces basta un toque.
+dark-person-note = Solo lo ves tú, en tus dispositivos. Si quieres, díselo a esa persona.
+
+## My person
+card-entry-person = Mi persona
+card-entry-person-name = ¿Quién es?
+    .name = Nombre
+card-entry-person-number = El número
+    .name = Número
+    .hint = Tal como se marca.

@@ -1,0 +1,29 @@
+dark-matter = Vous comptez. Pouvez-vous être avec quelqu’un maintenant ?
+dark-call-person = Appeler ma personne
+dark-helpline = Ligne d’écoute
+dark-emergency = Urgence
+dark-emergency-none = Appelez le numéro d’urgence du pays où vous êtes.
+dark-line-none = Pour ce pays, nous ne connaissons aucune ligne avec certitude. Cherchez « ligne d’écoute suicide » et son nom.
+dark-line-note = Si personne ne répond, réessayez, ou essayez le numéro suivant.
+dark-country = Où êtes-vous ?
+dark-country-note = Gardé sur cet appareil. Rien n’est envoyé.
+dark-country-choose = Choisir un pays
+dark-country-other = Un autre pays
+dark-move = Éloignez-vous de tout ce que vous pourriez utiliser.
+dark-letter = Une lettre ici n’atteindra peut-être personne ce soir.
+dark-always = Rien de ce que vous écrivez n’est analysé. Cette page est là pour tout le monde, à tout moment.
+dark-worried-go = Allez auprès de cette personne.
+dark-worried-ask = Demandez : penses-tu à mettre fin à tes jours ? Demander n’en donne pas l’idée.
+dark-worried-stay = Restez. Appelez.
+dark-worried-you = Vous n’avez pas à porter cela sans aide. Les lignes sont là pour vous aussi.
+dark-person-choose = Choisir ma personne
+dark-person-lede = Choisissez, au calme, qui appeler une nuit difficile. Alors un geste suffit.
+dark-person-note = Visible pour vous seulement, sur vos appareils. Si vous voulez, dites-le à cette personne.
+
+## My person
+card-entry-person = Ma personne
+card-entry-person-name = Qui est-ce ?
+    .name = Nom
+card-entry-person-number = Le numéro
+    .name = Numéro
+    .hint = Comme on le compose.

@@ -1,0 +1,29 @@
+dark-matter = Tu conti. Puoi stare con qualcuno adesso?
+dark-call-person = Chiama la mia persona
+dark-helpline = Linea di ascolto
+dark-emergency = Emergenza
+dark-emergency-none = Chiama il numero di emergenza del paese in cui sei.
+dark-line-none = Per questo paese non conosciamo con certezza una linea. Cerca “linea di ascolto suicidio” e il suo nome.
+dark-line-note = Se nessuno risponde, riprova, o prova il numero dopo.
+dark-country = Dove sei?
+dark-country-note = Resta su questo dispositivo. Niente viene inviato.
+dark-country-choose = Scegli un paese
+dark-country-other = Un altro paese
+dark-move = Allontanati da tutto ciò che potresti usare.
+dark-letter = Una lettera qui forse stanotte non raggiunge nessuno.
+dark-always = Niente di ciò che scrivi viene esaminato. Questa pagina è qui per chiunque, sempre.
+dark-worried-go = Va’ da questa persona.
+dark-worried-ask = Chiedi: stai pensando di toglierti la vita? Chiederlo non fa nascere l’idea.
+dark-worried-stay = Resta. Chiama.
+dark-worried-you = Non devi portare tutto questo senza aiuto. Le linee ci sono anche per te.
+dark-person-choose = Scegli la mia persona
+dark-person-lede = Scegli con calma chi chiameresti in una notte difficile. Allora basta un tocco.
+dark-person-note = Lo vedi solo tu, sui tuoi dispositivi. Se vuoi, dillo a quella persona.
+
+## My person
+card-entry-person = La mia persona
+card-entry-person-name = Chi è?
+    .name = Nome
+card-entry-person-number = Il numero
+    .name = Numero
+    .hint = Come lo comporresti.

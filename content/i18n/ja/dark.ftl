@@ -1,0 +1,29 @@
+dark-matter = 大切な存在です。今、だれかと一緒にいられますか？
+dark-call-person = 頼れる人に電話する
+dark-helpline = いのちの相談窓口
+dark-emergency = 緊急通報
+dark-emergency-none = 今いる国の緊急番号に電話してください。
+dark-line-none = この国の確かな窓口は、こちらではわかりません。「いのちの相談窓口」と国の名前で調べてください。
+dark-line-note = つながらないときは、もう一度かけるか、次の番号にかけてください。
+dark-country = 今いる国はどこですか？
+dark-country-note = この端末にだけ残ります。何も送られません。
+dark-country-choose = 国を選ぶ
+dark-country-other = ほかの国
+dark-move = 使ってしまいそうなものから離れてください。
+dark-letter = ここでの手紙は、今夜はだれにも届かないかもしれません。
+dark-always = 書いたことが調べられることはありません。このページは、だれにでも、いつでもあります。
+dark-worried-go = そばへ行ってください。
+dark-worried-ask = 「死にたいと考えている？」と聞いてください。聞くことでその考えが生まれることはありません。
+dark-worried-stay = そばにいて、電話してください。
+dark-worried-you = ひとりで抱えなくていいのです。窓口は自分のためにも使えます。
+dark-person-choose = 頼れる人を選ぶ
+dark-person-lede = つらい夜に電話したい人を、落ち着いているときに選んでおきます。そのときは一度触れるだけです。
+dark-person-note = 見えるのは自分だけ、自分の端末だけです。よければ、その人に伝えておきましょう。
+
+## My person
+card-entry-person = 頼れる人
+card-entry-person-name = だれですか？
+    .name = 名前
+card-entry-person-number = 電話番号
+    .name = 番号
+    .hint = かけるときのとおりに。

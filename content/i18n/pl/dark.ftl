@@ -1,0 +1,29 @@
+dark-matter = Jesteś ważną osobą. Czy możesz teraz z kimś być?
+dark-call-person = Zadzwoń do mojej osoby
+dark-helpline = Telefon kryzysowy
+dark-emergency = Numer alarmowy
+dark-emergency-none = Zadzwoń pod numer alarmowy kraju, w którym jesteś.
+dark-line-none = Dla tego kraju nie znamy na pewno żadnego telefonu. Szukaj „telefon kryzysowy” i jego nazwy.
+dark-line-note = Jeśli nikt nie odbiera, spróbuj jeszcze raz albo pod następnym numerem.
+dark-country = Gdzie jesteś?
+dark-country-note = Zostaje na tym urządzeniu. Nic nie jest wysyłane.
+dark-country-choose = Wybierz kraj
+dark-country-other = Inny kraj
+dark-move = Odejdź od wszystkiego, czego można by użyć.
+dark-letter = List stąd może dziś w nocy do nikogo nie dotrzeć.
+dark-always = Nic z tego, co piszesz, nie jest przeszukiwane. Ta strona jest tu dla wszystkich, o każdej porze.
+dark-worried-go = Idź do tej osoby.
+dark-worried-ask = Zapytaj: czy myślisz o tym, żeby skończyć ze sobą? Pytanie nie podsuwa tej myśli.
+dark-worried-stay = Zostań. Dzwoń.
+dark-worried-you = Nie trzeba dźwigać tego w pojedynkę. Te telefony są także dla ciebie.
+dark-person-choose = Wybierz moją osobę
+dark-person-lede = Wybierz w spokoju, do kogo zadzwonić w trudną noc. Wtedy wystarczy jedno dotknięcie.
+dark-person-note = Widzisz to tylko ty, na swoich urządzeniach. Jeśli chcesz, powiedz tej osobie.
+
+## My person
+card-entry-person = Moja osoba
+card-entry-person-name = Kto to jest?
+    .name = Imię
+card-entry-person-number = Numer telefonu
+    .name = Numer
+    .hint = Tak, jak się go wybiera.

@@ -1,0 +1,29 @@
+dark-matter = Você importa. Você pode ficar com alguém agora?
+dark-call-person = Ligar para minha pessoa
+dark-helpline = Linha de ajuda
+dark-emergency = Emergência
+dark-emergency-none = Ligue para o número de emergência do país em que você está.
+dark-line-none = Para este país não conhecemos com certeza nenhuma linha. Procure “linha de prevenção do suicídio” e o nome dele.
+dark-line-note = Se ninguém atender, tente de novo, ou o próximo número.
+dark-country = Onde você está?
+dark-country-note = Fica neste dispositivo. Nada é enviado.
+dark-country-choose = Escolha um país
+dark-country-other = Outro país
+dark-move = Afaste-se de tudo o que poderia usar.
+dark-letter = Uma carta aqui talvez não chegue a ninguém esta noite.
+dark-always = Nada do que você escreve é examinado. Esta página está aqui para todos, a qualquer hora.
+dark-worried-go = Vá até essa pessoa.
+dark-worried-ask = Pergunte: você está pensando em tirar a própria vida? Perguntar não planta a ideia.
+dark-worried-stay = Fique. Ligue.
+dark-worried-you = Você não precisa carregar isso sem ajuda. As linhas também são para você.
+dark-person-choose = Escolher minha pessoa
+dark-person-lede = Escolha com calma para quem você ligaria numa noite difícil. Então basta um toque.
+dark-person-note = Só você vê, nos seus dispositivos. Se quiser, conte a essa pessoa.
+
+## My person
+card-entry-person = Minha pessoa
+card-entry-person-name = Quem é?
+    .name = Nome
+card-entry-person-number = O número
+    .name = Número
+    .hint = Como se disca.

@@ -1,0 +1,29 @@
+dark-matter = 你很重要。现在能和谁待在一起吗？
+dark-call-person = 打给我的那个人
+dark-helpline = 危机热线
+dark-emergency = 紧急电话
+dark-emergency-none = 拨打你现在所在国家的紧急电话。
+dark-line-none = 这个国家的热线，我们没有确切的号码。请搜索“心理危机热线”加上国家的名字。
+dark-line-note = 如果没人接，再打一次，或打下一个号码。
+dark-country = 你现在在哪个国家？
+dark-country-note = 只留在这台设备上。什么都不会发送。
+dark-country-choose = 选择国家
+dark-country-other = 其他国家
+dark-move = 离开任何你可能会用来伤害自己的东西。
+dark-letter = 这里的信，今晚可能没有人看到。
+dark-always = 你写的内容不会被检查。这一页一直在，对谁都在。
+dark-worried-go = 到身边去。
+dark-worried-ask = 问一句：你是不是在想结束自己的生命？问，不会让人生出这个念头。
+dark-worried-stay = 留下来。打电话。
+dark-worried-you = 你不必独自承担。这些热线也为你而设。
+dark-person-choose = 选定我的那个人
+dark-person-lede = 趁平静时，选好难熬的夜里要打给谁。到时候点一下就行。
+dark-person-note = 只有你看得到，只在你自己的设备上。愿意的话，告诉那个人。
+
+## My person
+card-entry-person = 我的那个人
+card-entry-person-name = 是谁？
+    .name = 名字
+card-entry-person-number = 电话号码
+    .name = 号码
+    .hint = 照拨打时的样子写。
