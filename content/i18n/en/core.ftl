@@ -513,3 +513,18 @@ more-delete-relay = Delete my part at the relay
 nav-needs = Needs
 letter-already-open = The letter is already open.
 letter-taken-back = The letter was taken back.
+
+## Answering apart, then both see
+apart-you = You
+apart-seal = Seal my answer
+apart-nobody = Nobody sees whether the other has answered.
+apart-sealed = Your answer is sealed. If there are two, both open.
+apart-take-out = Take it out
+apart-already-open = It is open already.
+apart-closed = Most stay closed. That says nothing.
+apart-again = Answer again
+apart-two = This takes two. You can invite someone any time.
+apart-ended = Sharing has ended. What opened stays here to be read.
+apart-note-open = Open
+apart-note-sealed = Your answer is sealed
+apart-note-closed = Stayed closed

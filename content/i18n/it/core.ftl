@@ -515,3 +515,18 @@ more-delete-relay = Elimina la mia parte presso il relay
 nav-needs = Bisogni
 letter-already-open = La lettera è già aperta.
 letter-taken-back = La lettera è stata ripresa.
+
+## Answering apart, then both see
+apart-you = Tu
+apart-seal = Sigilla la risposta
+apart-nobody = Non si vede se l’altra persona ha risposto.
+apart-sealed = La tua risposta è sigillata. Se sono due, si aprono insieme.
+apart-take-out = Ritirala
+apart-already-open = È già aperta.
+apart-closed = La maggior parte resta chiusa. Non vuol dire niente.
+apart-again = Rispondi di nuovo
+apart-two = Per questo serve essere in due. Puoi invitare qualcuno quando vuoi.
+apart-ended = La condivisione è finita. Ciò che si è aperto resta qui da leggere.
+apart-note-open = Aperta
+apart-note-sealed = La tua risposta è sigillata
+apart-note-closed = Rimasta chiusa

@@ -529,3 +529,18 @@ more-delete-relay = Usuń moją część w przekaźniku
 nav-needs = Potrzeby
 letter-already-open = List jest już otwarty.
 letter-taken-back = List został cofnięty.
+
+## Answering apart, then both see
+apart-you = Ty
+apart-seal = Zapieczętuj odpowiedź
+apart-nobody = Nie widać, czy druga osoba odpowiedziała.
+apart-sealed = Odpowiedź jest zapieczętowana. Gdy są dwie, otwierają się obie.
+apart-take-out = Wycofaj
+apart-already-open = Jest już otwarta.
+apart-closed = Większość zostaje zamknięta. To nic nie mówi.
+apart-again = Odpowiedz jeszcze raz
+apart-two = Do tego trzeba dwojga. Zaprosić kogoś można w każdej chwili.
+apart-ended = Dzielenie się zakończone. To, co otwarte, można tu czytać.
+apart-note-open = Otwarta
+apart-note-sealed = Odpowiedź zapieczętowana
+apart-note-closed = Została zamknięta
