@@ -21,6 +21,22 @@ pub(crate) enum Route {
     AskFor,
     /// `/needs/` and the id of one.
     Need(EntityId),
+    /// `/question`, or `/question/2026-11-20` for one of the last days.
+    Question(Option<Day>),
+    /// `/questions`
+    Questions,
+    /// `/ours`
+    Ours,
+    /// `/ours/` and the id of a worry.
+    Worry(EntityId),
+    /// `/strains`
+    Strains,
+    /// `/strains/strain.money`: which one, its screen reads in the path.
+    Strain,
+    /// `/storms`
+    Storms,
+    /// `/storms/` and the id of one.
+    Storm(EntityId),
     /// `/more`
     More,
     /// `/settings`
@@ -84,6 +100,15 @@ impl Route {
             ["needs", "new"] => Self::NewNeed,
             ["needs", "new", _] => Self::AskFor,
             ["needs", need] => EntityId::from_hex(need).map_or(Self::Nowhere, Self::Need),
+            ["question"] => Self::Question(None),
+            ["question", day] => day.parse().map_or(Self::Nowhere, |day| Self::Question(Some(day))),
+            ["questions"] => Self::Questions,
+            ["ours"] => Self::Ours,
+            ["ours", worry] => EntityId::from_hex(worry).map_or(Self::Nowhere, Self::Worry),
+            ["strains"] => Self::Strains,
+            ["strains", _] => Self::Strain,
+            ["storms"] => Self::Storms,
+            ["storms", storm] => EntityId::from_hex(storm).map_or(Self::Nowhere, Self::Storm),
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -128,6 +153,14 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -165,6 +198,14 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -202,6 +243,14 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -237,6 +286,14 @@ impl Route {
             Self::NewNeed => screens::shelves(),
             Self::AskFor => screens::ask(),
             Self::Need(need) => screens::need(need),
+            Self::Question(day) => screens::question(day),
+            Self::Questions => screens::questions(),
+            Self::Ours => screens::ours(),
+            Self::Worry(worry) => screens::worry(worry),
+            Self::Strains => screens::strains(),
+            Self::Strain => screens::strain(),
+            Self::Storms => screens::storms(),
+            Self::Storm(storm) => screens::storm(storm),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),
@@ -279,6 +336,9 @@ mod tests {
             ("/lamp", Route::Lamp(None)),
             ("/lamp/2026-11-20", Route::Lamp(Day::new(2026, 11, 20))),
             ("/table/", Route::Table),
+            ("/question", Route::Question(None)),
+            ("/question/2026-11-20", Route::Question(Day::new(2026, 11, 20))),
+            ("/strains/strain.money", Route::Strain),
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
             ("/delete/relay", Route::DeleteAtRelay),
@@ -289,9 +349,15 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn a_path_of_nothing_leads_nowhere() {
-        for path in
-            ["/lamp/yesterday", "/lamp/2026-02-30", "/lamp/2026-11-20/more", "/begin/nothing", "/table/1", "/Lamp"]
-        {
+        for path in [
+            "/lamp/yesterday",
+            "/lamp/2026-02-30",
+            "/lamp/2026-11-20/more",
+            "/begin/nothing",
+            "/table/1",
+            "/Lamp",
+            "/storms/flare",
+        ] {
             assert_eq!(Route::of(path), Route::Nowhere, "{path}");
         }
     }

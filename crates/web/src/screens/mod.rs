@@ -1,6 +1,7 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
 mod add_device;
+mod apart;
 mod archive;
 mod compare;
 mod delete_at_relay;
@@ -24,12 +25,14 @@ mod recover;
 mod safety;
 mod settings;
 mod show;
+mod storms;
 mod table;
 mod today;
 mod trouble;
 mod words;
 
 pub(crate) use add_device::add_device;
+pub(crate) use apart::{apart_today, ours, question, questions, strain, strains, worry};
 pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use compare::compare;
 pub(crate) use delete_at_relay::delete_at_relay;
@@ -51,6 +54,7 @@ pub(crate) use recover::recover;
 pub(crate) use safety::safety;
 pub(crate) use settings::settings;
 pub(crate) use show::show;
+pub(crate) use storms::{is_stormy, list as storms, one as storm, small_today, storms_today};
 pub(crate) use table::table;
 pub(crate) use today::today;
 pub(crate) use trouble::trouble;

@@ -1,12 +1,10 @@
 use content::msg;
-use engine::views::{House, Revision};
+use engine::views::Revision;
 use grammar::{Answers, Card, Slug};
 use leptos::prelude::*;
 
-use crate::{
-    session,
-    text::{self, t},
-};
+pub(super) use crate::parts::other_name as other;
+use crate::text::{self, t};
 
 /// The family of cards that are needs.
 pub(super) fn family() -> Slug {
@@ -40,13 +38,6 @@ pub(super) fn line(card: &Card, answers: &Answers) -> String {
 /// Whether it says what somebody could do instead, and not what somebody asks.
 pub(super) fn is_offer(answers: &Answers) -> bool {
     answers.iter().any(|(field, _)| matches!(field.as_str(), "cant" | "could"))
-}
-
-/// What the other is called.
-pub(super) fn other() -> String {
-    session::ask(House)
-        .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
-        .unwrap_or_else(|| t!(msg::PERSON_OTHER))
 }
 
 /// Words of a revision, under the name of who said them.
