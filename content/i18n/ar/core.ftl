@@ -573,3 +573,18 @@ nav-letters = الرسائل
 dark-link = إن بدت الحياة أصعب من أن تُحتمل
 dark-other = قلق على حياة الشخص الآخر؟
 dark-person = شخصي القريب
+
+## Answering apart, then both see
+apart-you = أنت
+apart-seal = ختم إجابتي
+apart-nobody = لا يظهر هل أجاب الشخص الآخر.
+apart-sealed = إجابتك مختومة. إن كانتا اثنتين فُتحتا معًا.
+apart-take-out = سحبها
+apart-already-open = هي مفتوحة بالفعل.
+apart-closed = أكثرها يبقى مغلقًا. وهذا لا يعني شيئًا.
+apart-again = الإجابة من جديد
+apart-two = هذا يحتاج إلى اثنين. ويمكن دعوة شخص في أي وقت.
+apart-ended = انتهت المشاركة. وما فُتح يبقى هنا للقراءة.
+apart-note-open = مفتوح
+apart-note-sealed = إجابتك مختومة
+apart-note-closed = بقي مغلقًا

@@ -169,3 +169,25 @@ card-question-forgive-me = ما الذي سامحتني عليه بلا قول؟
 card-question-legacy = ماذا ينبغي أن يبقى منك في الآخرين؟
 card-question-joy-allowed = متى يكون الفرح ممنوعًا عندك؟
 card-question-stay = لماذا البقاء؟
+
+## How deep: a choice of one’s own
+card-entry-depth = إلى أي عمق تصل الأسئلة
+card-entry-depth-depth = إلى أي عمق يصل السؤال؟
+    .name = العمق
+    .hint = هذا الاختيار لا يراه غيرك.
+    .light = خفيفة
+    .deeper = أعمق قليلًا
+    .deep = عميقة
+    .deepest = عميقة جدًا
+
+## The screens
+questions-title = أسئلة
+questions-today = سؤال لهذا اليوم
+questions-lede = يجيب كلٌّ منكما على حدة. إن وُجدت إجابتان فُتحتا معًا.
+questions-skip-note = التخطي لا يترك أثرًا.
+questions-list-lede = سؤال كل يوم لكما معًا. وتكفي الإجابة عمّا يروق لك.
+questions-days = الأيام السبعة الأخيرة
+questions-open = ما فُتح
+questions-open-none = هنا يُفتح ما له إجابتان.
+questions-depth-note = مع العمق نفسه يأتيكما السؤال نفسه.
+questions-more-do = أي عمق، وأيام أخرى

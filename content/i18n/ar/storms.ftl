@@ -56,6 +56,12 @@ card-entry-stressor-didnt = ما الذي لم يُفد؟
 card-entry-stressor-note = بكلماتك
     .name = ملاحظة
 
+## What helped, outside a storm
+card-entry-helped = ما الذي أفاد
+    .coach = يُحفظ للمرة القادمة.
+card-entry-helped-text = ما الذي أفاد، وكيف؟
+    .name = ما الذي أفاد
+
 ## The flare plan
 card-flareplan = خطتنا للنوبات
     .coach = تُكتب في يوم جيد، وتتكلم في يوم صعب.
@@ -76,3 +82,28 @@ flareplan-title = خطتنا ليوم الهجمة
 flareplan-lede = يُكتب في يوم هادئ، ليوم الحاجة.
 flareplan-empty = لا خطة بعد. يكفي سطر واحد: ما الذي يساعد أولًا.
 flareplan-do = كتابة خطة
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = متى نسأل هل خفّت؟
+    .name = السؤال من جديد
+
+## The screens
+storms-title = عواصف
+storms-ask = عاصفة؟
+storms-lede = لمسة واحدة تسمّيها. ويصغر اليوم حتى تخفّ.
+storms-show-note = يظهر نوع العاصفة ومنذ متى. لا غير.
+storms-now = الآن
+storms-eased-ask = هل خفّت؟
+storms-not-yet = ليس بعد
+storms-stop-asking = التوقف عن السؤال
+storms-eased-do = خفّت
+storms-last = في المرة الماضية أفاد: { $what }
+storms-last-not = في المرة الماضية لم يُفد: { $what }
+storms-show-these = عرض هذه
+storms-shown = هذا معروض.
+storms-after = ما الذي أفاد؟ وما الذي لم يُفد؟
+storms-keep = حفظ للمرة القادمة
+storms-keep-note = لا يراه غيرك. ويبقى هنا للمرة القادمة.
+storms-before = عواصف مضت
+storms-small = اليوم صغير. تكفي كلمة واحدة وأمنية واحدة.
+storms-rest = بقية اليوم

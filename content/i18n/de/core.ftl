@@ -530,3 +530,18 @@ nav-letters = Briefe
 dark-link = Wenn Leben zu schwer scheint
 dark-other = Angst um das Leben der anderen Person?
 dark-person = Mein Mensch
+
+## Answering apart, then both see
+apart-you = Du
+apart-seal = Meine Antwort versiegeln
+apart-nobody = Niemand sieht, ob die andere Person geantwortet hat.
+apart-sealed = Deine Antwort ist versiegelt. Sind es zwei, öffnen sich beide.
+apart-take-out = Zurücknehmen
+apart-already-open = Es ist schon offen.
+apart-closed = Die meisten bleiben zu. Das sagt nichts.
+apart-again = Noch einmal antworten
+apart-two = Das geht zu zweit. Du kannst jederzeit jemanden einladen.
+apart-ended = Das Teilen ist beendet. Was offen ist, bleibt hier zu lesen.
+apart-note-open = Offen
+apart-note-sealed = Deine Antwort ist versiegelt
+apart-note-closed = Zu geblieben

@@ -169,3 +169,25 @@ card-question-forgive-me = Was hast du mir verziehen, ohne es zu sagen?
 card-question-legacy = Was möchtest du in anderen hinterlassen?
 card-question-joy-allowed = Wann verbietest du dir Freude?
 card-question-stay = Warum bleibst du?
+
+## How deep: a choice of one’s own
+card-entry-depth = Wie tief Fragen gehen dürfen
+card-entry-depth-depth = Wie tief darf eine Frage gehen?
+    .name = Tiefe
+    .hint = Diese Wahl siehst nur du.
+    .light = Leicht
+    .deeper = Etwas tiefer
+    .deep = Tief
+    .deepest = Sehr tief
+
+## The screens
+questions-title = Fragen
+questions-today = Eine Frage für heute
+questions-lede = Ihr antwortet getrennt. Sind es zwei Antworten, öffnen sich beide.
+questions-skip-note = Überspringen hinterlässt keine Spur.
+questions-list-lede = Eine am Tag für euch beide. Antworte, worauf du magst.
+questions-days = Die letzten sieben Tage
+questions-open = Offen
+questions-open-none = Was zwei Antworten hat, öffnet sich hier.
+questions-depth-note = Bei gleicher Tiefe bekommt ihr dieselbe Frage.
+questions-more-do = Wie tief, und andere Tage

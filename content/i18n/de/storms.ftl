@@ -56,6 +56,12 @@ card-entry-stressor-didnt = Was hat nicht geholfen?
 card-entry-stressor-note = In deinen Worten
     .name = Eine Notiz
 
+## What helped, outside a storm
+card-entry-helped = Was geholfen hat
+    .coach = Es bleibt für das nächste Mal.
+card-entry-helped-text = Was hat geholfen, und wie?
+    .name = Was geholfen hat
+
 ## The flare plan
 card-flareplan = Unser Plan für Schübe
     .coach = Schreibt ihn an einem guten Tag. Er spricht an einem schlechten.
@@ -76,3 +82,28 @@ flareplan-title = Unser Plan für einen Schub
 flareplan-lede = An einem ruhigen Tag geschrieben, für den Tag, an dem ihr ihn braucht.
 flareplan-empty = Noch kein Plan. Eine Zeile genügt: was zuerst hilft.
 flareplan-do = Einen Plan schreiben
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Wann sollen wir fragen, ob es nachgelassen hat?
+    .name = Wieder fragen
+
+## The screens
+storms-title = Stürme
+storms-ask = Ein Sturm?
+storms-lede = Ein Tippen benennt ihn. Heute wird klein, bis er nachlässt.
+storms-show-note = Zu sehen ist, welcher Sturm es ist und seit wann. Sonst nichts.
+storms-now = Jetzt
+storms-eased-ask = Hat es nachgelassen?
+storms-not-yet = Noch nicht
+storms-stop-asking = Nicht mehr fragen
+storms-eased-do = Es hat nachgelassen
+storms-last = Letztes Mal hat geholfen: { $what }
+storms-last-not = Letztes Mal hat nicht geholfen: { $what }
+storms-show-these = Das zeigen
+storms-shown = Das ist gezeigt.
+storms-after = Was hat geholfen? Was nicht?
+storms-keep = Für das nächste Mal behalten
+storms-keep-note = Nur du siehst es. Beim nächsten Mal ist es da.
+storms-before = Stürme, die vorbei sind
+storms-small = Heute ist klein. Ein Wort und ein Wunsch genügen.
+storms-rest = Der Rest von heute

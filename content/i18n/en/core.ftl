@@ -532,3 +532,18 @@ nav-letters = Letters
 dark-link = If living feels too hard
 dark-other = Worried for the other’s life?
 dark-person = My person
+
+## Answering apart, then both see
+apart-you = You
+apart-seal = Seal my answer
+apart-nobody = Nobody sees whether the other has answered.
+apart-sealed = Your answer is sealed. If there are two, both open.
+apart-take-out = Take it out
+apart-already-open = It is open already.
+apart-closed = Most stay closed. That says nothing.
+apart-again = Answer again
+apart-two = This takes two. You can invite someone any time.
+apart-ended = Sharing has ended. What opened stays here to be read.
+apart-note-open = Open
+apart-note-sealed = Your answer is sealed
+apart-note-closed = Stayed closed

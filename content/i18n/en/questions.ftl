@@ -171,3 +171,25 @@ card-question-forgive-me = What have you forgiven me without saying so?
 card-question-legacy = What would you like to leave behind in others?
 card-question-joy-allowed = When do you forbid yourself joy?
 card-question-stay = Why do you stay?
+
+## How deep: a choice of one’s own
+card-entry-depth = How deep questions may go
+card-entry-depth-depth = How deep may a question go?
+    .name = Depth
+    .hint = Only you see this choice.
+    .light = Light
+    .deeper = A little deeper
+    .deep = Deep
+    .deepest = Very deep
+
+## The screens
+questions-title = Questions
+questions-today = A question for today
+questions-lede = Each of you answers apart. If there are two answers, both open.
+questions-skip-note = Skipping leaves no trace.
+questions-list-lede = One a day for both of you. Answer those you like.
+questions-days = The last seven days
+questions-open = Opened
+questions-open-none = What has two answers opens here.
+questions-depth-note = With the same depth you both get the same question.
+questions-more-do = How deep, and other days

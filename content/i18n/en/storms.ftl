@@ -58,6 +58,12 @@ card-entry-stressor-didnt = What didn’t help?
 card-entry-stressor-note = In your own words
     .name = A note
 
+## What helped, outside a storm
+card-entry-helped = What helped
+    .coach = It is kept for the next time.
+card-entry-helped-text = What helped, and how?
+    .name = What helped
+
 ## The flare plan
 card-flareplan = Our flare plan
     .coach = Write it on a good day. It speaks on a bad one.
@@ -78,3 +84,28 @@ flareplan-title = Our plan for a flare
 flareplan-lede = Written on a calm day, for the day it is needed.
 flareplan-empty = No plan yet. One line is enough: what helps first.
 flareplan-do = Write a plan
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = When shall we ask whether it has eased?
+    .name = Ask again
+
+## The screens
+storms-title = Storms
+storms-ask = A storm?
+storms-lede = One tap names it. Today grows small until it eases.
+storms-show-note = What shows is which storm it is, and since when. Nothing else.
+storms-now = Now
+storms-eased-ask = Has it eased?
+storms-not-yet = Not yet
+storms-stop-asking = Stop asking
+storms-eased-do = It has eased
+storms-last = Last time this helped: { $what }
+storms-last-not = Last time this didn’t help: { $what }
+storms-show-these = Show these
+storms-shown = This is shown.
+storms-after = What helped? What didn’t?
+storms-keep = Keep for next time
+storms-keep-note = Only you see it. When the next one comes, it is here.
+storms-before = Storms that passed
+storms-small = Today is small. One word and one wish are enough.
+storms-rest = The rest of today

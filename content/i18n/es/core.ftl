@@ -534,3 +534,18 @@ nav-letters = Cartas
 dark-link = Si vivir se siente demasiado difícil
 dark-other = ¿Temes por la vida de la otra persona?
 dark-person = Mi persona
+
+## Answering apart, then both see
+apart-you = Tú
+apart-seal = Sellar mi respuesta
+apart-nobody = No se ve si la otra persona ha respondido.
+apart-sealed = Tu respuesta está sellada. Si hay dos, se abren juntas.
+apart-take-out = Retirarla
+apart-already-open = Ya está abierta.
+apart-closed = La mayoría queda cerrada. Eso no dice nada.
+apart-again = Responder de nuevo
+apart-two = Esto es cosa de dos. Puedes invitar a alguien cuando quieras.
+apart-ended = Se dejó de compartir. Lo que se abrió se puede seguir leyendo aquí.
+apart-note-open = Abierta
+apart-note-sealed = Tu respuesta está sellada
+apart-note-closed = Quedó cerrada

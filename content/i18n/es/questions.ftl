@@ -169,3 +169,25 @@ card-question-forgive-me = ¿Qué me perdonaste sin decirlo?
 card-question-legacy = ¿Qué te gustaría dejar en otras personas?
 card-question-joy-allowed = ¿Cuándo te prohíbes la alegría?
 card-question-stay = ¿Por qué te quedas?
+
+## How deep: a choice of one’s own
+card-entry-depth = Qué tan hondo pueden ir las preguntas
+card-entry-depth-depth = ¿Qué tan hondo puede ir una pregunta?
+    .name = Profundidad
+    .hint = Esta elección solo la ves tú.
+    .light = Ligeras
+    .deeper = Un poco más hondas
+    .deep = Hondas
+    .deepest = Muy hondas
+
+## The screens
+questions-title = Preguntas
+questions-today = Una pregunta para hoy
+questions-lede = Cada quien responde por separado. Si hay dos respuestas, se abren juntas.
+questions-skip-note = Saltarla no deja rastro.
+questions-list-lede = Una al día para ustedes. Responde las que quieras.
+questions-days = Los últimos siete días
+questions-open = Abiertas
+questions-open-none = Aquí se abre lo que tiene dos respuestas.
+questions-depth-note = Con la misma profundidad les llega la misma pregunta.
+questions-more-do = Qué tan hondo, y otros días

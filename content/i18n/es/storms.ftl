@@ -56,6 +56,12 @@ card-entry-stressor-didnt = ¿Qué no ayudó?
 card-entry-stressor-note = Con tus palabras
     .name = Una nota
 
+## What helped, outside a storm
+card-entry-helped = Lo que ayudó
+    .coach = Se guarda para la próxima vez.
+card-entry-helped-text = ¿Qué ayudó, y cómo?
+    .name = Lo que ayudó
+
 ## The flare plan
 card-flareplan = Nuestro plan para las crisis
     .coach = Escríbanlo en un día bueno. Habla en uno malo.
@@ -76,3 +82,28 @@ flareplan-title = Nuestro plan para una crisis
 flareplan-lede = Escrito en un día tranquilo, para el día en que haga falta.
 flareplan-empty = Aún no hay plan. Una línea basta: qué ayuda primero.
 flareplan-do = Escribir un plan
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = ¿Cuándo preguntar si ha cedido?
+    .name = Preguntar de nuevo
+
+## The screens
+storms-title = Tormentas
+storms-ask = ¿Una tormenta?
+storms-lede = Un toque le da nombre. Hoy se hace pequeño hasta que ceda.
+storms-show-note = Se ve qué tormenta es, y desde cuándo. Nada más.
+storms-now = Ahora
+storms-eased-ask = ¿Ha cedido?
+storms-not-yet = Todavía no
+storms-stop-asking = No preguntar más
+storms-eased-do = Ha cedido
+storms-last = La última vez ayudó: { $what }
+storms-last-not = La última vez no ayudó: { $what }
+storms-show-these = Mostrar esto
+storms-shown = Esto ya se mostró.
+storms-after = ¿Qué ayudó? ¿Qué no?
+storms-keep = Guardar para la próxima vez
+storms-keep-note = Solo lo ves tú. La próxima vez estará aquí.
+storms-before = Tormentas que pasaron
+storms-small = Hoy es pequeño. Bastan una palabra y un deseo.
+storms-rest = El resto de hoy

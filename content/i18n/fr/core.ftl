@@ -534,3 +534,18 @@ nav-letters = Lettres
 dark-link = Si vivre semble trop dur
 dark-other = Vous craignez pour la vie de l’autre ?
 dark-person = Ma personne
+
+## Answering apart, then both see
+apart-you = Vous
+apart-seal = Sceller ma réponse
+apart-nobody = Rien ne montre si l’autre a répondu.
+apart-sealed = Votre réponse est scellée. S’il y en a deux, elles s’ouvrent ensemble.
+apart-take-out = La retirer
+apart-already-open = C’est déjà ouvert.
+apart-closed = La plupart restent fermées. Cela ne dit rien.
+apart-again = Répondre à nouveau
+apart-two = Cela se fait à deux. Vous pouvez inviter quelqu’un à tout moment.
+apart-ended = Le partage est terminé. Ce qui s’est ouvert reste lisible ici.
+apart-note-open = Ouverte
+apart-note-sealed = Votre réponse est scellée
+apart-note-closed = Restée fermée

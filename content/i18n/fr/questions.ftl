@@ -169,3 +169,25 @@ card-question-forgive-me = Que m’as-tu pardonné sans le dire ?
 card-question-legacy = Qu’aimerais-tu laisser en d’autres ?
 card-question-joy-allowed = Quand t’interdis-tu la joie ?
 card-question-stay = Pourquoi restes-tu ?
+
+## How deep: a choice of one’s own
+card-entry-depth = Jusqu’où peuvent aller les questions
+card-entry-depth-depth = Jusqu’où peut aller une question ?
+    .name = Profondeur
+    .hint = Ce choix n’est visible que pour vous.
+    .light = Légères
+    .deeper = Un peu plus profondes
+    .deep = Profondes
+    .deepest = Très profondes
+
+## The screens
+questions-title = Questions
+questions-today = Une question pour aujourd’hui
+questions-lede = Chacun répond de son côté. S’il y a deux réponses, elles s’ouvrent ensemble.
+questions-skip-note = Passer ne laisse aucune trace.
+questions-list-lede = Une par jour pour vous deux. Répondez à celles qui vous plaisent.
+questions-days = Les sept derniers jours
+questions-open = Ouvertes
+questions-open-none = Ici s’ouvre ce qui a deux réponses.
+questions-depth-note = À la même profondeur, la question est la même pour vous deux.
+questions-more-do = Quelle profondeur, et d’autres jours

@@ -56,6 +56,12 @@ card-entry-stressor-didnt = Qu’est-ce qui n’a pas aidé ?
 card-entry-stressor-note = Avec vos mots
     .name = Une note
 
+## What helped, outside a storm
+card-entry-helped = Ce qui a aidé
+    .coach = C’est gardé pour la prochaine fois.
+card-entry-helped-text = Qu’est-ce qui a aidé, et comment ?
+    .name = Ce qui a aidé
+
 ## The flare plan
 card-flareplan = Notre plan pour les poussées
     .coach = Écrivez-le un bon jour. Il parlera un mauvais jour.
@@ -76,3 +82,28 @@ flareplan-title = Notre plan pour une poussée
 flareplan-lede = Écrit un jour calme, pour le jour où il le faut.
 flareplan-empty = Pas encore de plan. Une ligne suffit : ce qui aide en premier.
 flareplan-do = Écrire un plan
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Quand demander si elle s’est apaisée ?
+    .name = Redemander
+
+## The screens
+storms-title = Tempêtes
+storms-ask = Une tempête ?
+storms-lede = Une touche suffit pour la nommer. Aujourd’hui se fait petit tant qu’elle dure.
+storms-show-note = On voit quelle tempête c’est, et depuis quand. Rien d’autre.
+storms-now = Maintenant
+storms-eased-ask = S’est-elle apaisée ?
+storms-not-yet = Pas encore
+storms-stop-asking = Ne plus demander
+storms-eased-do = Elle s’est apaisée
+storms-last = La dernière fois, cela a aidé : { $what }
+storms-last-not = La dernière fois, cela n’a pas aidé : { $what }
+storms-show-these = Montrer ceci
+storms-shown = Ceci est montré.
+storms-after = Qu’est-ce qui a aidé ? Qu’est-ce qui n’a pas aidé ?
+storms-keep = Garder pour la prochaine fois
+storms-keep-note = Visible pour vous seulement. La prochaine fois, ce sera là.
+storms-before = Tempêtes passées
+storms-small = Aujourd’hui est petit. Un mot et un souhait suffisent.
+storms-rest = Le reste d’aujourd’hui

@@ -534,3 +534,18 @@ nav-letters = Lettere
 dark-link = Se vivere sembra troppo difficile
 dark-other = Temi per la vita dell’altra persona?
 dark-person = La mia persona
+
+## Answering apart, then both see
+apart-you = Tu
+apart-seal = Sigilla la risposta
+apart-nobody = Non si vede se l’altra persona ha risposto.
+apart-sealed = La tua risposta è sigillata. Se sono due, si aprono insieme.
+apart-take-out = Ritirala
+apart-already-open = È già aperta.
+apart-closed = La maggior parte resta chiusa. Non vuol dire niente.
+apart-again = Rispondi di nuovo
+apart-two = Per questo serve essere in due. Puoi invitare qualcuno quando vuoi.
+apart-ended = La condivisione è finita. Ciò che si è aperto resta qui da leggere.
+apart-note-open = Aperta
+apart-note-sealed = La tua risposta è sigillata
+apart-note-closed = Rimasta chiusa

@@ -169,3 +169,25 @@ card-question-forgive-me = Che cosa mi hai perdonato senza dirlo?
 card-question-legacy = Che cosa vorresti lasciare negli altri?
 card-question-joy-allowed = Quando ti proibisci la gioia?
 card-question-stay = Perché resti?
+
+## How deep: a choice of one’s own
+card-entry-depth = Quanto a fondo possono andare le domande
+card-entry-depth-depth = Quanto a fondo può andare una domanda?
+    .name = Profondità
+    .hint = Questa scelta la vedi solo tu.
+    .light = Leggere
+    .deeper = Un po’ più a fondo
+    .deep = A fondo
+    .deepest = Molto a fondo
+
+## The screens
+questions-title = Domande
+questions-today = Una domanda per oggi
+questions-lede = Ognuno risponde per conto suo. Se le risposte sono due, si aprono insieme.
+questions-skip-note = Saltarla non lascia traccia.
+questions-list-lede = Una al giorno per voi due. Rispondi a quelle che vuoi.
+questions-days = Gli ultimi sette giorni
+questions-open = Aperte
+questions-open-none = Qui si apre ciò che ha due risposte.
+questions-depth-note = Con la stessa profondità vi arriva la stessa domanda.
+questions-more-do = Quanto a fondo, e altri giorni

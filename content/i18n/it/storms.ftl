@@ -56,6 +56,12 @@ card-entry-stressor-didnt = Che cosa non ha aiutato?
 card-entry-stressor-note = Con parole tue
     .name = Una nota
 
+## What helped, outside a storm
+card-entry-helped = Che cosa ha aiutato
+    .coach = Resta per la prossima volta.
+card-entry-helped-text = Che cosa ha aiutato, e come?
+    .name = Che cosa ha aiutato
+
 ## The flare plan
 card-flareplan = Il nostro piano per le crisi
     .coach = Scrivetelo in un giorno buono. Parla in uno cattivo.
@@ -76,3 +82,28 @@ flareplan-title = Il nostro piano per una crisi
 flareplan-lede = Scritto in un giorno calmo, per il giorno in cui serve.
 flareplan-empty = Ancora nessun piano. Basta una riga: che cosa aiuta per primo.
 flareplan-do = Scrivi un piano
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Quando chiedere se si è calmata?
+    .name = Chiedere di nuovo
+
+## The screens
+storms-title = Tempeste
+storms-ask = Una tempesta?
+storms-lede = Basta un tocco per nominarla. Oggi si fa piccolo finché non si calma.
+storms-show-note = Si vede quale tempesta è, e da quando. Nient’altro.
+storms-now = Adesso
+storms-eased-ask = Si è calmata?
+storms-not-yet = Non ancora
+storms-stop-asking = Non chiedere più
+storms-eased-do = Si è calmata
+storms-last = L’ultima volta ha aiutato: { $what }
+storms-last-not = L’ultima volta non ha aiutato: { $what }
+storms-show-these = Mostra queste cose
+storms-shown = Questo è mostrato.
+storms-after = Che cosa ha aiutato? Che cosa no?
+storms-keep = Tieni per la prossima volta
+storms-keep-note = Lo vedi solo tu. Alla prossima, è qui.
+storms-before = Tempeste passate
+storms-small = Oggi è piccolo. Bastano una parola e un desiderio.
+storms-rest = Il resto di oggi

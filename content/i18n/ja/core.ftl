@@ -529,3 +529,18 @@ nav-letters = 手紙
 dark-link = 生きるのがつらすぎるとき
 dark-other = 相手の命が心配ですか？
 dark-person = 頼れる人
+
+## Answering apart, then both see
+apart-you = 自分
+apart-seal = 答えに封をする
+apart-nobody = 相手が答えたかどうかは、だれにも見えません。
+apart-sealed = 答えには封がしてあります。ふたつそろえば、どちらも開きます。
+apart-take-out = 取り下げる
+apart-already-open = もう開いています。
+apart-closed = ほとんどは閉じたままです。それに意味はありません。
+apart-again = もう一度答える
+apart-two = これはふたりでするものです。いつでもだれかを招けます。
+apart-ended = 共有は終わりました。開いたものはここで読めます。
+apart-note-open = 開いています
+apart-note-sealed = 答えに封をしました
+apart-note-closed = 閉じたままです

@@ -169,3 +169,25 @@ card-question-forgive-me = 言わずに許してくれたことは？
 card-question-legacy = 人の中に残したいものは？
 card-question-joy-allowed = 喜びを自分に禁じるのはいつ？
 card-question-stay = なぜ、一緒にいる？
+
+## How deep: a choice of one’s own
+card-entry-depth = 質問の深さ
+card-entry-depth-depth = 質問はどのくらい深くてもいいですか？
+    .name = 深さ
+    .hint = この選択は自分だけに見えます。
+    .light = 軽いもの
+    .deeper = 少し深く
+    .deep = 深く
+    .deepest = とても深く
+
+## The screens
+questions-title = 質問
+questions-today = 今日の質問
+questions-lede = おふたりが別々に答えます。ふたつそろえば、どちらも開きます。
+questions-skip-note = とばしても跡は残りません。
+questions-list-lede = 一日ひとつ、おふたりへ。答えたいものだけどうぞ。
+questions-days = この七日間
+questions-open = 開いたもの
+questions-open-none = ふたつの答えがそろったものが、ここで開きます。
+questions-depth-note = 深さが同じなら、おふたりに同じ質問が届きます。
+questions-more-do = 深さと、ほかの日

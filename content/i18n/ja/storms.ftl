@@ -56,6 +56,12 @@ card-entry-stressor-didnt = 助けにならなかったのは？
 card-entry-stressor-note = ご自分の言葉で
     .name = ひとこと
 
+## What helped, outside a storm
+card-entry-helped = 助けになったこと
+    .coach = 次のために残ります。
+card-entry-helped-text = 何が、どう助けになりましたか？
+    .name = 助けになったこと
+
 ## The flare plan
 card-flareplan = 悪化したときの計画
     .coach = 調子のよい日に書いておくと、つらい日に役立ちます。
@@ -76,3 +82,28 @@ flareplan-title = ぶり返しのときのふたりの計画
 flareplan-lede = 穏やかな日に書いて、必要な日のために。
 flareplan-empty = まだ計画はありません。一行で十分です：まず何が助けになるか。
 flareplan-do = 計画を書く
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = 楽になったか、いつ聞きましょうか？
+    .name = また聞く日
+
+## The screens
+storms-title = 嵐
+storms-ask = 嵐ですか？
+storms-lede = 一度ふれるだけで名づけられます。楽になるまで、今日の画面は小さくなります。
+storms-show-note = どの嵐か、いつからか。見えるのはそれだけです。
+storms-now = 今
+storms-eased-ask = 楽になりましたか？
+storms-not-yet = まだです
+storms-stop-asking = もう聞かない
+storms-eased-do = 楽になりました
+storms-last = 前回、助けになったこと：{ $what }
+storms-last-not = 前回、助けにならなかったこと：{ $what }
+storms-show-these = これを見せる
+storms-shown = これは見せてあります。
+storms-after = 何が助けになり、何がならなかったですか？
+storms-keep = 次のためにとっておく
+storms-keep-note = 見えるのは自分だけです。次のときに、ここにあります。
+storms-before = 過ぎた嵐
+storms-small = 今日は小さく。ひとことと、ひとつの願いで十分です。
+storms-rest = 今日のほかのこと

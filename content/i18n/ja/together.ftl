@@ -33,7 +33,7 @@ card-strain-weight = どのくらい重いですか？
     .some = 少し
     .heavy = 重い
     .very_heavy = とても重い
-card-strain-appearance = 今の見た目
+card-strain-appearance = 変わった見た目
 card-strain-sexual-ability = 性のことで変わったこと
 card-strain-abilities = できなくなったこと
 card-strain-money = お金
@@ -119,10 +119,6 @@ card-entry-best = 小さくても、よかったこと
     .coach = 興味をもって質問をひとつ。張り合わずに。
 card-entry-best-text = 何でしたか？
     .name = よかったこと
-card-entry-helped = 助けになったこと
-    .coach = 次のために残ります。
-card-entry-helped-text = 何が、どう助けになりましたか？
-    .name = 助けになったこと
 card-entry-changed = 何かが変わった
     .coach = 決めたことを見直してかまいません。
 card-entry-changed-what = 何が変わりましたか？
@@ -217,3 +213,27 @@ others-empty = まだ誰も書かれていません。最初に電話するな�
 others-do = 名前を書く
 card-who-phone = 電話番号
     .name = 番号
+
+## Mine or ours: the worry, and the screens
+card-entry-worry = 心配ごと
+card-entry-worry-text = どんな心配ですか？一行で。
+    .name = 心配ごと
+ours-title = 自分の？ふたりの？
+ours-lede = 心配ごとを一行で。そのあと、だれのものに感じるかを別々に答えます。
+ours-put = ふたりに聞く
+ours-put-note = この一行は相手も読みます。答えは、ふたつそろうまで封がされています。
+ours-named = これまでの心配ごと
+ours-empty = まだ何もありません。小さな心配ひとつから始められます。
+ours-near = おふたりの感じ方は近いです。
+ours-far = まずそのことを話してみてください。今日は計画はいりません。
+ours-both-mine = どちらの答えも「自分のもの」です。
+ours-plan-do = 助けになることを頼む
+
+## What weighs: the screens
+strains-title = 重くのしかかるもの
+strains-lede = どのくらい重いかを別々に答えます。そのあと、違うところがおふたりに見えます。
+strains-begin = ひとつから始められます。ほかは待てます。
+strains-alike = おふたりとも近い
+strains-differ = おふたりで違う
+strains-step = 小さな次の一歩
+strains-step-listen = 「どんな感じ？」と聞いて、耳をかたむけてみてください。今日解決しなくて大丈夫です。

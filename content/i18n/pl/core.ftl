@@ -548,3 +548,18 @@ nav-letters = Listy
 dark-link = Jeśli życie wydaje się zbyt trudne
 dark-other = Boisz się o życie drugiej osoby?
 dark-person = Moja osoba
+
+## Answering apart, then both see
+apart-you = Ty
+apart-seal = Zapieczętuj odpowiedź
+apart-nobody = Nie widać, czy druga osoba odpowiedziała.
+apart-sealed = Odpowiedź jest zapieczętowana. Gdy są dwie, otwierają się obie.
+apart-take-out = Wycofaj
+apart-already-open = Jest już otwarta.
+apart-closed = Większość zostaje zamknięta. To nic nie mówi.
+apart-again = Odpowiedz jeszcze raz
+apart-two = Do tego trzeba dwojga. Zaprosić kogoś można w każdej chwili.
+apart-ended = Dzielenie się zakończone. To, co otwarte, można tu czytać.
+apart-note-open = Otwarta
+apart-note-sealed = Odpowiedź zapieczętowana
+apart-note-closed = Została zamknięta

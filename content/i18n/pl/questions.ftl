@@ -169,3 +169,25 @@ card-question-forgive-me = Co mi wybaczasz, nie mówiąc o tym?
 card-question-legacy = Co chcesz zostawić w innych?
 card-question-joy-allowed = Kiedy zabraniasz sobie radości?
 card-question-stay = Dlaczego zostajesz?
+
+## How deep: a choice of one’s own
+card-entry-depth = Jak głęboko mogą sięgać pytania
+card-entry-depth-depth = Jak głęboko może sięgać pytanie?
+    .name = Głębokość
+    .hint = Ten wybór widzisz tylko ty.
+    .light = Lekkie
+    .deeper = Trochę głębsze
+    .deep = Głębokie
+    .deepest = Bardzo głębokie
+
+## The screens
+questions-title = Pytania
+questions-today = Pytanie na dziś
+questions-lede = Każde z was odpowiada osobno. Gdy są dwie odpowiedzi, otwierają się obie.
+questions-skip-note = Pominięcie nie zostawia śladu.
+questions-list-lede = Jedno dziennie dla was. Odpowiadaj na te, na które chcesz.
+questions-days = Ostatnie siedem dni
+questions-open = Otwarte
+questions-open-none = Tu otwiera się to, co ma dwie odpowiedzi.
+questions-depth-note = Przy tej samej głębokości dostajecie to samo pytanie.
+questions-more-do = Jak głęboko i inne dni

@@ -56,6 +56,12 @@ card-entry-stressor-didnt = Co nie pomogło?
 card-entry-stressor-note = Własnymi słowami
     .name = Notatka
 
+## What helped, outside a storm
+card-entry-helped = Co pomogło
+    .coach = Zostaje na następny raz.
+card-entry-helped-text = Co pomogło i jak?
+    .name = Co pomogło
+
 ## The flare plan
 card-flareplan = Nasz plan na zaostrzenie
     .coach = Piszcie go w dobry dzień. Przemówi w zły.
@@ -76,3 +82,28 @@ flareplan-title = Nasz plan na zaostrzenie
 flareplan-lede = Pisany w spokojny dzień, na dzień, gdy jest potrzebny.
 flareplan-empty = Nie ma jeszcze planu. Wystarczy jedna linijka: co pomaga najpierw.
 flareplan-do = Napisz plan
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Kiedy zapytać, czy zelżało?
+    .name = Zapytać znowu
+
+## The screens
+storms-title = Burze
+storms-ask = Burza?
+storms-lede = Jedno dotknięcie ją nazywa. Dziś staje się mniejsze, aż zelży.
+storms-show-note = Widać, jaka to burza i od kiedy. Nic więcej.
+storms-now = Teraz
+storms-eased-ask = Zelżało?
+storms-not-yet = Jeszcze nie
+storms-stop-asking = Nie pytaj więcej
+storms-eased-do = Zelżało
+storms-last = Ostatnio pomogło: { $what }
+storms-last-not = Ostatnio nie pomogło: { $what }
+storms-show-these = Pokaż to
+storms-shown = To jest pokazane.
+storms-after = Co pomogło? Co nie?
+storms-keep = Zachowaj na następny raz
+storms-keep-note = Widzisz to tylko ty. Następnym razem tu będzie.
+storms-before = Burze, które minęły
+storms-small = Dziś jest małe. Wystarczą jedno słowo i jedno życzenie.
+storms-rest = Reszta dnia

@@ -534,3 +534,18 @@ nav-letters = Cartas
 dark-link = Se viver parece difícil demais
 dark-other = Você teme pela vida da outra pessoa?
 dark-person = Minha pessoa
+
+## Answering apart, then both see
+apart-you = Você
+apart-seal = Lacrar minha resposta
+apart-nobody = Não se vê se a outra pessoa respondeu.
+apart-sealed = Sua resposta está lacrada. Se houver duas, abrem juntas.
+apart-take-out = Retirar
+apart-already-open = Já está aberta.
+apart-closed = A maioria fica fechada. Isso não quer dizer nada.
+apart-again = Responder de novo
+apart-two = Isto se faz a dois. Você pode convidar alguém quando quiser.
+apart-ended = O compartilhamento terminou. O que se abriu fica aqui para ler.
+apart-note-open = Aberta
+apart-note-sealed = Sua resposta está lacrada
+apart-note-closed = Ficou fechada

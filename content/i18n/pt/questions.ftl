@@ -169,3 +169,25 @@ card-question-forgive-me = O que você me perdoou sem dizer?
 card-question-legacy = O que você gostaria de deixar nos outros?
 card-question-joy-allowed = Quando você se proíbe a alegria?
 card-question-stay = Por que você fica?
+
+## How deep: a choice of one’s own
+card-entry-depth = Até onde as perguntas podem ir
+card-entry-depth-depth = Até onde uma pergunta pode ir?
+    .name = Profundidade
+    .hint = Só você vê esta escolha.
+    .light = Leves
+    .deeper = Um pouco mais fundas
+    .deep = Fundas
+    .deepest = Muito fundas
+
+## The screens
+questions-title = Perguntas
+questions-today = Uma pergunta para hoje
+questions-lede = Cada pessoa responde à parte. Se houver duas respostas, abrem juntas.
+questions-skip-note = Pular não deixa rastro.
+questions-list-lede = Uma por dia para vocês. Responda às que quiser.
+questions-days = Os últimos sete dias
+questions-open = Abertas
+questions-open-none = Aqui se abre o que tem duas respostas.
+questions-depth-note = Com a mesma profundidade, vocês recebem a mesma pergunta.
+questions-more-do = Quão fundo, e outros dias

@@ -56,6 +56,12 @@ card-entry-stressor-didnt = O que não ajudou?
 card-entry-stressor-note = Com suas palavras
     .name = Uma nota
 
+## What helped, outside a storm
+card-entry-helped = O que ajudou
+    .coach = Fica para a próxima vez.
+card-entry-helped-text = O que ajudou, e como?
+    .name = O que ajudou
+
 ## The flare plan
 card-flareplan = Nosso plano para crises
     .coach = Escrevam num dia bom. Ele fala num dia ruim.
@@ -76,3 +82,28 @@ flareplan-title = Nosso plano para uma crise
 flareplan-lede = Escrito num dia calmo, para o dia em que for preciso.
 flareplan-empty = Nenhum plano ainda. Uma linha basta: o que ajuda primeiro.
 flareplan-do = Escrever um plano
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Quando perguntar se passou?
+    .name = Perguntar de novo
+
+## The screens
+storms-title = Tempestades
+storms-ask = Uma tempestade?
+storms-lede = Um toque dá nome a ela. O hoje fica pequeno até passar.
+storms-show-note = Mostra-se qual tempestade é, e desde quando. Nada mais.
+storms-now = Agora
+storms-eased-ask = Já passou?
+storms-not-yet = Ainda não
+storms-stop-asking = Não perguntar mais
+storms-eased-do = Já passou
+storms-last = Da última vez ajudou: { $what }
+storms-last-not = Da última vez não ajudou: { $what }
+storms-show-these = Mostrar isto
+storms-shown = Isto está mostrado.
+storms-after = O que ajudou? O que não?
+storms-keep = Guardar para a próxima vez
+storms-keep-note = Só você vê. Na próxima vez, está aqui.
+storms-before = Tempestades que passaram
+storms-small = O hoje está pequeno. Bastam uma palavra e um desejo.
+storms-rest = O resto de hoje

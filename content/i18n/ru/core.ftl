@@ -536,3 +536,18 @@ nav-letters = Письма
 dark-link = Если жить кажется слишком трудно
 dark-other = Страшно за жизнь другого человека?
 dark-person = Мой человек
+
+## Answering apart, then both see
+apart-you = Вы
+apart-seal = Запечатать ответ
+apart-nobody = Не видно, ответил ли другой человек.
+apart-sealed = Ваш ответ запечатан. Если ответов два, откроются оба.
+apart-take-out = Забрать ответ
+apart-already-open = Уже открыто.
+apart-closed = Большинство остаётся закрытыми. Это ни о чём не говорит.
+apart-again = Ответить ещё раз
+apart-two = Для этого нужны двое. Пригласить можно в любое время.
+apart-ended = Общий доступ закончен. Открытое можно читать здесь и дальше.
+apart-note-open = Открыто
+apart-note-sealed = Ваш ответ запечатан
+apart-note-closed = Осталось закрытым

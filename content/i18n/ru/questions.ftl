@@ -169,3 +169,25 @@ card-question-forgive-me = Что ты мне прощаешь, не говор�
 card-question-legacy = Что тебе хочется оставить в других?
 card-question-joy-allowed = Когда ты запрещаешь себе радость?
 card-question-stay = Почему ты остаёшься?
+
+## How deep: a choice of one’s own
+card-entry-depth = Насколько глубокими могут быть вопросы
+card-entry-depth-depth = Насколько глубоким может быть вопрос?
+    .name = Глубина
+    .hint = Этот выбор видите только вы.
+    .light = Лёгкие
+    .deeper = Чуть глубже
+    .deep = Глубокие
+    .deepest = Самые глубокие
+
+## The screens
+questions-title = Вопросы
+questions-today = Вопрос на сегодня
+questions-lede = Каждый из вас отвечает отдельно. Если ответов два, откроются оба.
+questions-skip-note = Пропуск не оставляет следа.
+questions-list-lede = По одному в день для вас вдвоём. Отвечайте, на какие хотите.
+questions-days = Последние семь дней
+questions-open = Открытые
+questions-open-none = Здесь открывается то, на что есть два ответа.
+questions-depth-note = При одинаковой глубине вопрос у вас один и тот же.
+questions-more-do = Глубина и другие дни

@@ -56,6 +56,12 @@ card-entry-stressor-didnt = Что не помогло?
 card-entry-stressor-note = Своими словами
     .name = Заметка
 
+## What helped, outside a storm
+card-entry-helped = Что помогло
+    .coach = Это сохранится на следующий раз.
+card-entry-helped-text = Что помогло и как?
+    .name = Что помогло
+
 ## The flare plan
 card-flareplan = Наш план на обострение
     .coach = Пишите его в хороший день. Он заговорит в плохой.
@@ -76,3 +82,28 @@ flareplan-title = Наш план на обострение
 flareplan-lede = Написан в спокойный день для дня, когда понадобится.
 flareplan-empty = Плана пока нет. Хватит одной строки: что помогает сначала.
 flareplan-do = Написать план
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = Когда спросить, отпустило ли?
+    .name = Спросить снова
+
+## The screens
+storms-title = Бури
+storms-ask = Буря?
+storms-lede = Одно касание, и она названа. Сегодняшний день станет маленьким, пока не отпустит.
+storms-show-note = Видно, какая это буря и с каких пор. Больше ничего.
+storms-now = Сейчас
+storms-eased-ask = Отпустило?
+storms-not-yet = Ещё нет
+storms-stop-asking = Больше не спрашивать
+storms-eased-do = Отпустило
+storms-last = В прошлый раз помогло: { $what }
+storms-last-not = В прошлый раз не помогло: { $what }
+storms-show-these = Показать это
+storms-shown = Это показано.
+storms-after = Что помогло? Что нет?
+storms-keep = Сохранить на следующий раз
+storms-keep-note = Видите только вы. В следующий раз это будет здесь.
+storms-before = Бури, что прошли
+storms-small = Сегодня день маленький. Хватит одного слова и одного желания.
+storms-rest = Остальное на сегодня

@@ -529,3 +529,18 @@ nav-letters = 信
 dark-link = 如果活着太难
 dark-other = 为对方的生命担心吗？
 dark-person = 我的那个人
+
+## Answering apart, then both see
+apart-you = 你
+apart-seal = 封好我的回答
+apart-nobody = 看不到对方有没有回答。
+apart-sealed = 你的回答已封好。有了两份，就一起打开。
+apart-take-out = 撤回
+apart-already-open = 已经打开了。
+apart-closed = 大多数都会一直关着。这不说明什么。
+apart-again = 再回答一次
+apart-two = 这要两个人。你随时可以邀请一个人。
+apart-ended = 共享已结束。打开了的仍可在这里阅读。
+apart-note-open = 已打开
+apart-note-sealed = 你的回答已封好
+apart-note-closed = 一直关着

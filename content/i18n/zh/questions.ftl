@@ -169,3 +169,25 @@ card-question-forgive-me = 你没说出口，却原谅了我什么？
 card-question-legacy = 你想在别人心里留下什么？
 card-question-joy-allowed = 什么时候你不许自己快乐？
 card-question-stay = 你为什么留下？
+
+## How deep: a choice of one’s own
+card-entry-depth = 问题可以多深
+card-entry-depth-depth = 问题可以问到多深？
+    .name = 深度
+    .hint = 这个选择只有你看得到。
+    .light = 轻松的
+    .deeper = 深一点
+    .deep = 深的
+    .deepest = 很深的
+
+## The screens
+questions-title = 问题
+questions-today = 今天的问题
+questions-lede = 你们俩各自回答。有了两份回答，就一起打开。
+questions-skip-note = 跳过不留痕迹。
+questions-list-lede = 每天一个，给你们俩。想答哪个就答哪个。
+questions-days = 最近七天
+questions-open = 已打开的
+questions-open-none = 有了两份回答的，会在这里打开。
+questions-depth-note = 选同样的深度，你们俩就收到同一个问题。
+questions-more-do = 多深，还有别的日子

@@ -56,6 +56,12 @@ card-entry-stressor-didnt = 什么没有帮助？
 card-entry-stressor-note = 用你自己的话
     .name = 备注
 
+## What helped, outside a storm
+card-entry-helped = 什么有帮助
+    .coach = 留给下一次。
+card-entry-helped-text = 什么有帮助，怎么帮的？
+    .name = 什么有帮助
+
 ## The flare plan
 card-flareplan = 我们的发作计划
     .coach = 在好日子写下，在坏日子用上。
@@ -76,3 +82,28 @@ flareplan-title = 我们应对发作的计划
 flareplan-lede = 在平静的日子写下，留给用得上的那天。
 flareplan-empty = 还没有计划。一行就够：先做什么有帮助。
 flareplan-do = 写一个计划
+
+## From when on to ask whether it has eased
+card-entry-stressor-ask = 什么时候问是否缓和了？
+    .name = 再问
+
+## The screens
+storms-title = 风暴
+storms-ask = 有风暴吗？
+storms-lede = 点一下就给它名字。缓和之前，今天的页面会变小。
+storms-show-note = 只会看到是什么风暴、从什么时候开始。别的都不会。
+storms-now = 现在
+storms-eased-ask = 缓和了吗？
+storms-not-yet = 还没有
+storms-stop-asking = 别再问了
+storms-eased-do = 缓和了
+storms-last = 上次有帮助的：{ $what }
+storms-last-not = 上次没有帮助的：{ $what }
+storms-show-these = 给对方看这些
+storms-shown = 这些已经给对方看了。
+storms-after = 什么有帮助？什么没有？
+storms-keep = 留给下一次
+storms-keep-note = 只有你看得到。下一次来时，它就在这里。
+storms-before = 过去的风暴
+storms-small = 今天小小的。一个词、一个愿望就够了。
+storms-rest = 今天的其余

@@ -98,6 +98,15 @@ pub enum Action {
         /// Who is to see it.
         audience: FormAudience,
     },
+    /// Correct an entry of one's own, such as one that may be written any number of times. Who sees it stays as it is.
+    Correct {
+        /// The entry.
+        entity: EntityId,
+        /// Fields and what they are to say.
+        answers: Answers,
+        /// Fields whose answer the person took back.
+        clear: BTreeSet<Slug>,
+    },
     /// Change who sees an entry.
     Share {
         /// The entry.

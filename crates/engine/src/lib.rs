@@ -270,6 +270,7 @@ impl Engine {
             Action::Write { card, span, about, answers, clear, audience } => {
                 self.write(now, rng, txn, Form { card, span, about, answers, clear, audience }).map(Some)
             }
+            Action::Correct { entity, answers, clear } => self.correct(now, rng, txn, entity, answers, clear).map(Some),
             Action::Erase(entity) => self.erase(now, rng, txn, entity).map(Some),
             Action::Share { entity, audience } => self.share(now, rng, txn, entity, audience).map(Some),
             Action::Draft(id, draft) => {

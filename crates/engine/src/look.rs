@@ -7,12 +7,13 @@ use proto::{EntityId, MemberId};
 
 use crate::{
     DraftId, Engine, Fault, Refusal, Span,
+    log::SpaceLog,
     model::{
         entry::{self, Writers},
         house::House,
     },
     space::{Kind, Space},
-    views::{HouseView, PairingView, Partner, Recent, Row, Sheet, Shown, SyncState, SyncView},
+    views::{Entry, HouseView, PairingView, Partner, Recent, Row, Sheet, Shown, SyncState, SyncView},
     write::Scope,
 };
 
@@ -107,6 +108,38 @@ impl Engine {
             .collect();
         found.sort_by_key(|shown| std::cmp::Reverse((shown.span.map(first_day), shown.wall_ms)));
         found
+    }
+
+    /// Entries of cards within a family that are for no day or week: of this person, and what the other shows.
+    pub(crate) fn entries(&self, of: &Slug) -> Vec<Entry> {
+        let own = self.own_space().ok().map(|own| (own, true));
+        let places = own.into_iter().chain(self.shared_space().map(|shared| (shared, false)));
+        let mut found: Vec<Entry> = places
+            .filter_map(|(space, own)| Some((space, own, self.logs.get(&space.id)?)))
+            .flat_map(|(space, own, log)| {
+                let all = log.entries(of).filter_map(move |entity| self.entry(space, own, log, entity));
+                // What this person shows stands in their own space.
+                all.filter(move |entry| entry.mine == own)
+            })
+            .collect();
+        found.sort_by_key(|entry| (std::cmp::Reverse(entry.begun_ms), entry.entity));
+        found
+    }
+
+    fn entry(&self, space: &Space, own: bool, log: &SpaceLog, entity: EntityId) -> Option<Entry> {
+        let state = entry::fold(log.of(entity), if own { Writers::All } else { Writers::First })?;
+        let shown = own.then(|| self.shown_state(entity)).flatten();
+        Some(Entry {
+            entity,
+            card: state.card,
+            mine: own || state.by == space.me,
+            about: state.about,
+            begun_ms: log.of(entity).next().map_or(0, |first| first.wall_ms),
+            day: state.day,
+            audience: state.audience,
+            shown: shown.map(|shown| shown.fields.into_iter().collect()).unwrap_or_default(),
+            answers: state.fields.into_iter().collect(),
+        })
     }
 
     fn shown(&self, entity: EntityId, state: entry::State, me: MemberId) -> Shown {

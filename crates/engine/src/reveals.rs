@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use crypto::{Answering, HoldPart, RunKey, slots_commit};
-use grammar::{Act, Answers, Mode, Per, Slug, Value};
+use grammar::{Act, Answers, Card, Day, Mode, Per, Slug, Value};
 use proto::{EntityId, Hold, HoldSlot, MemberId, SpaceId, limits::HOLD_SLOTS};
 use rand_core::CryptoRng;
 
 use crate::{
-    Asking, Engine, Now, Refusal, RevealStep, Span, Topic,
+    Asking, Draft, DraftId, Engine, FormAudience, Now, Refusal, RevealStep, Span, Topic,
     holds::Deed,
     letters::seal,
     model::{
@@ -110,6 +110,10 @@ impl Engine {
         }
         let first = state.as_ref().and_then(|state| state.runs.get(&run)).and_then(|in_run| in_run.answers.first());
         let epoch = first.map_or(shared.sigchain.epoch(), |first| first.epoch);
+        let id = DraftId { card: question.card.clone(), span: question.span };
+        txn.drafts.push((id.clone(), None));
+        txn.typed = Some((id, Draft { answers: answers.clone(), audience: FormAudience::default() }));
+        txn.changed.insert(Topic::Drafts);
         self.seal_answer(now, rng, txn, shared.id, entity, (&question, run, epoch), answers, opens)?;
         Ok(entity)
     }
@@ -158,7 +162,7 @@ impl Engine {
         space: &Space,
         entity: EntityId,
         (run, epoch): (u64, u64),
-        card: &grammar::Card,
+        card: &Card,
         answers: &Answers,
         rng: &mut dyn CryptoRng,
     ) -> Result<Vec<HoldSlot>, Refusal> {
@@ -249,6 +253,21 @@ impl Engine {
             let held = self.logs.get(&space.id).into_iter().flat_map(|log| log.held());
             held.filter_map(move |entity| Some((space, entity, self.reveal_in(space.id, entity)?)))
         })
+    }
+
+    /// See [`views::OfDay`].
+    pub(crate) fn card_of_day(&self, asked: &views::OfDay) -> Option<Slug> {
+        let shared = self.shared_space()?;
+        let days = asked.day.unix_days();
+        let turn = days.rem_euclid(i32::try_from(asked.tags.len()).ok()?.max(1));
+        let tag = asked.tags.get(usize::try_from(turn).ok()?)?;
+        let is_of = |card: &&Card| card.id.is_within(&asked.of) && card.tags.contains(tag);
+        let mut cards: Vec<&Slug> = self.catalogue.as_ref()?.cards().filter(is_of).map(|card| &card.id).collect();
+        let count = i32::try_from(cards.len()).ok().filter(|count| *count > 0)?;
+        // In each round of as many days as there are cards they stand in another order.
+        let round = Span::Day(Day::from_unix_days(days.saturating_sub(days.rem_euclid(count))));
+        cards.sort_by_key(|card| shared.derived_entity(card, Scope::Span(round)));
+        cards.get(usize::try_from(days.rem_euclid(count)).ok()?).map(|card| (*card).clone())
     }
 
     /// Questions that were put, and such as this person answered or may see.
@@ -370,7 +389,7 @@ impl Engine {
 }
 
 /// All that one can say yes to in an overlap: the options of its fields, as `field.option`.
-fn options(card: &grammar::Card) -> Vec<String> {
+fn options(card: &Card) -> Vec<String> {
     let of = |field: &grammar::Field| match &field.kind {
         grammar::Kind::Many(options) => options.iter().map(|option| format!("{}.{option}", field.id)).collect(),
         _ => Vec::new(),

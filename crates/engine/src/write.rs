@@ -44,17 +44,49 @@ impl Engine {
             None => EntityId::from(random(rng)),
         };
         let before = self.own_state(entity);
+        self.write_into(now, rng, txn, entity, before.as_ref(), form)
+    }
+
+    /// Corrects an entry of this person's. Who sees it stays as it is, as long as there is somebody to see it.
+    pub(crate) fn correct(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        entity: EntityId,
+        answers: Answers,
+        clear: BTreeSet<Slug>,
+    ) -> Result<EntityId, Refusal> {
+        let before = self.own_state(entity).ok_or(Refusal::NotYours)?;
+        let State { card, span, about, .. } = before.clone();
+        let somebody = self.shared_space().is_some_and(|space| !space.ended());
+        let audience = if somebody { before.audience.clone() } else { FormAudience::default() };
+        let form = Form { card, span, about, answers, clear, audience };
+        self.write_into(now, rng, txn, entity, Some(&before), form)
+    }
+
+    /// Writes into an entry that is there or begins.
+    fn write_into(
+        &self,
+        now: Now,
+        rng: &mut dyn CryptoRng,
+        txn: &mut Txn,
+        entity: EntityId,
+        before: Option<&State>,
+        form: Form,
+    ) -> Result<EntityId, Refusal> {
+        let card = self.card(&form.card)?;
         // What other devices wrote meanwhile stays, and has to fit with what is written now. What a newer app wrote
         // and this one does not know is left alone.
         let known = |(slug, value): &(Slug, Value)| card.field(slug).is_some() && !matches!(value, Value::Unknown(_));
-        let mut whole: Answers = before.iter().flat_map(|state| state.fields.clone()).filter(known).collect();
+        let mut whole: Answers = before.into_iter().flat_map(|state| state.fields.clone()).filter(known).collect();
         whole.extend(form.answers.clone());
         form.clear.iter().for_each(|slug| drop(whole.set(slug.clone(), None)));
         let fitted = card.fit(whole).map_err(Refusal::Misfits)?;
         let id = DraftId { card: form.card.clone(), span: form.span };
         txn.drafts.push((id.clone(), None));
         txn.typed = Some((id, Draft { answers: form.answers.clone(), audience: form.audience.clone() }));
-        self.author_own(now, rng, txn, entity, before.as_ref(), fitted.answers(), &form)?;
+        self.author_own(now, rng, txn, entity, before, fitted.answers(), &form)?;
         self.author_shown(now, rng, txn, entity, fitted.answers(), card, &form)?;
         txn.changed.extend([Topic::Entries, Topic::Drafts]);
         Ok(entity)

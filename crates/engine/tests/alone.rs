@@ -6,7 +6,7 @@ use grammar::{Act, Answers, Audience, Card, Catalogue, Day, Evidence, Field, Kin
 use leeward_engine::{
     Action, Commit, Draft, DraftId, Effects, Energy, Engine, FormAudience, HouseChange, Input, Key, Now, Refusal, Span,
     StoreFault,
-    views::{House, SheetOf, Sync, SyncState, Today},
+    views::{Entries, House, SheetOf, Sync, SyncState, Today},
 };
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
@@ -205,6 +205,36 @@ fn what_is_said_once_is_found_again_and_changed() {
     };
     assert_ne!(phone.act(best("soup")).expect("saved"), phone.act(best("rain")).expect("saved"), "any number of times");
     assert_eq!(of(&phone), before);
+}
+
+#[test]
+fn what_may_be_written_many_times_is_found_again_and_corrected() {
+    let mut phone = Phone::new();
+    phone.begin();
+    let best = |words: &str| Answers::new().with(slug("text"), Value::Text(words.into()));
+    let write = |words: &str| Action::Write {
+        card: slug("entry.best"),
+        span: None,
+        about: None,
+        answers: best(words),
+        clear: BTreeSet::new(),
+        audience: FormAudience::default(),
+    };
+    let soup = phone.act(write("soup")).expect("saved").expect("an entry");
+    let heron = phone.act(write("a heron")).expect("saved").expect("an entry");
+    assert_ne!(soup, heron);
+    let correct = |entity, clear| Action::Correct { entity, answers: best("the soup that smelled of thyme"), clear };
+    assert_eq!(phone.act(correct(soup, BTreeSet::new())), Ok(Some(soup)));
+    assert_eq!(phone.act(correct(proto::EntityId::from([9; 16]), BTreeSet::new())), Err(Refusal::NotYours));
+    let phone = phone.reopen();
+    for of in ["entry.best", "entry"] {
+        let found = phone.engine.ask(NOW, &Entries { of: slug(of) });
+        let found: BTreeMap<_, _> = found.into_iter().map(|entry| (entry.entity, entry.answers)).collect();
+        assert_eq!(found, BTreeMap::from([(heron, best("a heron")), (soup, best("the soup that smelled of thyme"))]));
+    }
+    for of in ["entry.bes", "entry.best.of", "need"] {
+        assert_eq!(phone.engine.ask(NOW, &Entries { of: slug(of) }), [], "{of}");
+    }
 }
 
 #[test]

@@ -15,8 +15,8 @@ pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 
-/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; and a
-/// question of each mode.
+/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; a
+/// question of each mode; and questions of two depths for days.
 pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
@@ -71,6 +71,13 @@ pub(crate) fn catalogue() -> Catalogue {
         apart("reveal.say", Mode::WhenISay, Per::Once, words()),
         apart("reveal.legacy", Mode::OnRequest, Per::Once, words()),
     ];
-    Catalogue::new([card.clone(), letter, need_card()].into_iter().chain(cards))
+    let moment = Card { id: slug("entry.moment"), per: Per::Many, fields: words(), ..card.clone() };
+    let tagged = |id: &str, tag: &str| Card {
+        tags: vec![slug(tag)],
+        ..apart(&format!("daily.{id}"), Mode::Together, Per::Day, words())
+    };
+    let light = ["bread", "door", "lamp", "rain", "song"].map(|id| tagged(id, "light"));
+    let deep = ["fear", "hope", "time"].map(|id| tagged(id, "deep"));
+    Catalogue::new([card.clone(), letter, moment, need_card()].into_iter().chain(cards).chain(light).chain(deep))
         .unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -8,6 +8,8 @@ mod agreed;
 pub mod attacks;
 mod catalogue;
 mod changes;
+#[cfg(test)]
+mod daily;
 mod device;
 #[cfg(test)]
 mod erased;

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crypto::Sigchain;
-use grammar::Day;
+use grammar::{Day, Slug};
 use proto::{ChainId, EntityId, EnvelopeKind, Hash, Header, Malformed, MemberId, SpaceId};
 
 use super::{Again, Batch, Event, Seen, Unread, order};
@@ -39,6 +39,8 @@ pub(crate) struct Log {
     unsettled: bool,
     /// Letters and reveals.
     held: BTreeSet<EntityId>,
+    /// Entries that are for no day or week, by card.
+    entries: BTreeMap<Slug, BTreeSet<EntityId>>,
 }
 
 /// Events whose bodies are to be destroyed, by chain.
@@ -138,6 +140,12 @@ impl Log {
     /// Letters and reveals: what has to do with holds.
     pub(crate) fn held(&self) -> impl Iterator<Item = EntityId> {
         self.held.iter().copied()
+    }
+
+    /// Entries that are for no day or week, of a card or of cards within it.
+    pub(crate) fn entries<'a>(&'a self, of: &'a Slug) -> impl Iterator<Item = EntityId> + 'a {
+        let cards = self.entries.range(of.clone()..).take_while(|(card, _)| card.as_str().starts_with(of.as_str()));
+        cards.filter(move |(card, _)| *card == of || card.is_within(of)).flat_map(|(_, entries)| entries).copied()
     }
 
     /// Hash and Lamport time of an event, if it was read.
@@ -261,6 +269,14 @@ impl Log {
             Body::Exchange(exchange::Verb::Open(begin)) => begin.about,
             _ => None,
         };
+        if let Body::Entry(entry::Verb::Write(write)) = &event.body
+            && write.span.is_none()
+        {
+            match self.entries.get_mut(&write.card) {
+                Some(entries) => drop(entries.insert(event.entity)),
+                None => drop(self.entries.insert(write.card.clone(), BTreeSet::from([event.entity]))),
+            }
+        }
         self.about.extend(about.map(|about| (about, event.entity)));
         let at = self.events.len();
         let of = self.entities.entry(event.entity).or_default();

@@ -2,9 +2,11 @@
 
 mod compare;
 mod devices;
+mod entries;
 mod exchanges;
 mod house;
 mod letters;
+mod of_day;
 mod pairing;
 mod recent;
 mod recovery;
@@ -17,9 +19,11 @@ use std::collections::BTreeSet;
 
 pub use compare::{Compare, CompareView, Compared, With};
 pub use devices::{Device, Devices, DevicesView, Did, Happened, WordsState};
+pub use entries::{Entries, Entry};
 pub use exchanges::{Exchange, ExchangeOf, Exchanges, May, Revision, Said, Stage, Step};
 pub use house::{House, HouseView, Partner};
 pub use letters::{Letter, LetterMove, LetterOf, LetterState, LetterView, Letters, LettersView};
+pub use of_day::OfDay;
 pub use pairing::{Pairing, PairingView, PairingWith};
 pub use recent::{Recent, Shown};
 pub use recovery::{RecoverFailure, Recovery, RecoveryView, Words};

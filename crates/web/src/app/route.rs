@@ -39,6 +39,22 @@ pub(crate) enum Route {
     DarkOther,
     /// `/dark/person`
     DarkPerson,
+    /// `/question`, or `/question/2026-11-20` for one of the last days.
+    Question(Option<Day>),
+    /// `/questions`
+    Questions,
+    /// `/ours`
+    Ours,
+    /// `/ours/` and the id of a worry.
+    Worry(EntityId),
+    /// `/strains`
+    Strains,
+    /// `/strains/strain.money`: which one, its screen reads in the path.
+    Strain,
+    /// `/storms`
+    Storms,
+    /// `/storms/` and the id of one.
+    Storm(EntityId),
     /// `/more`
     More,
     /// `/settings`
@@ -107,6 +123,15 @@ impl Route {
             ["dark"] => Self::Dark,
             ["dark", "other"] => Self::DarkOther,
             ["dark", "person"] => Self::DarkPerson,
+            ["question"] => Self::Question(None),
+            ["question", day] => day.parse().map_or(Self::Nowhere, |day| Self::Question(Some(day))),
+            ["questions"] => Self::Questions,
+            ["ours"] => Self::Ours,
+            ["ours", worry] => EntityId::from_hex(worry).map_or(Self::Nowhere, Self::Worry),
+            ["strains"] => Self::Strains,
+            ["strains", _] => Self::Strain,
+            ["storms"] => Self::Storms,
+            ["storms", storm] => EntityId::from_hex(storm).map_or(Self::Nowhere, Self::Storm),
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -170,6 +195,14 @@ impl Route {
             | Self::WriteLetter
             | Self::Letter(_)
             | Self::DarkPerson
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -215,6 +248,14 @@ impl Route {
             | Self::WriteLetter
             | Self::Letter(_)
             | Self::DarkPerson
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -263,6 +304,14 @@ impl Route {
             | Self::Dark
             | Self::DarkOther
             | Self::DarkPerson
+            | Self::Question(_)
+            | Self::Questions
+            | Self::Ours
+            | Self::Worry(_)
+            | Self::Strains
+            | Self::Strain
+            | Self::Storms
+            | Self::Storm(_)
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -307,6 +356,14 @@ impl Route {
             Self::Dark => screens::dark(),
             Self::DarkOther => screens::dark_other(),
             Self::DarkPerson => screens::dark_person(),
+            Self::Question(day) => screens::question(day),
+            Self::Questions => screens::questions(),
+            Self::Ours => screens::ours(),
+            Self::Worry(worry) => screens::worry(worry),
+            Self::Strains => screens::strains(),
+            Self::Strain => screens::strain(),
+            Self::Storms => screens::storms(),
+            Self::Storm(storm) => screens::storm(storm),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),
@@ -349,6 +406,9 @@ mod tests {
             ("/lamp", Route::Lamp(None)),
             ("/lamp/2026-11-20", Route::Lamp(Day::new(2026, 11, 20))),
             ("/table/", Route::Table),
+            ("/question", Route::Question(None)),
+            ("/question/2026-11-20", Route::Question(Day::new(2026, 11, 20))),
+            ("/strains/strain.money", Route::Strain),
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
             ("/delete/relay", Route::DeleteAtRelay),
@@ -361,9 +421,15 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn a_path_of_nothing_leads_nowhere() {
-        for path in
-            ["/lamp/yesterday", "/lamp/2026-02-30", "/lamp/2026-11-20/more", "/begin/nothing", "/table/1", "/Lamp"]
-        {
+        for path in [
+            "/lamp/yesterday",
+            "/lamp/2026-02-30",
+            "/lamp/2026-11-20/more",
+            "/begin/nothing",
+            "/table/1",
+            "/Lamp",
+            "/storms/flare",
+        ] {
             assert_eq!(Route::of(path), Route::Nowhere, "{path}");
         }
     }

@@ -1,6 +1,7 @@
 use content::{Area, msg};
 use engine::Action;
 use leptos::prelude::*;
+use proto::EntityId;
 
 use super::{Form, all_there, announce, carry_out, status};
 use crate::{app, text::t};
@@ -9,15 +10,19 @@ use crate::{app, text::t};
 /// happens by itself.
 pub(crate) fn erase(form: &Form) -> AnyView {
     let sheet = form.sheet();
-    let entity = Memo::new(move |_| sheet.with(|sheet| sheet.entity));
+    erase_entry(Memo::new(move |_| sheet.with(|sheet| sheet.entity)), "/")
+}
+
+/// The same of an entry, once there is one; then leads elsewhere.
+pub(crate) fn erase_entry(entity: Memo<Option<EntityId>>, to: &'static str) -> AnyView {
     let part = move || {
         let entity = entity.get()?;
         let said = ArcRwSignal::new(String::new());
         let outcome = said.clone();
         let erase = move |_| {
-            carry_out(Action::Erase(entity), &outcome, || {
+            carry_out(Action::Erase(entity), &outcome, move || {
                 announce(t!(msg::ERASE_DONE));
-                app::go("/");
+                app::go(to);
             });
         };
         Some(view! {

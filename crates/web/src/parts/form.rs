@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use content::msg;
 use engine::{
@@ -56,6 +56,16 @@ impl Form {
         })))
     }
 
+    /// The form of something that stands with these answers: what was typed last, else those.
+    pub(crate) fn correcting(card: &Slug, stood: Answers) -> Option<Self> {
+        let form = Self::open(card, None)?;
+        if form.0.sheet.with_untracked(|sheet| sheet.draft.is_none()) {
+            form.0.answers.set(stood.clone());
+        }
+        form.0.stood.set(stood);
+        Some(form)
+    }
+
     /// A form that begins with these answers and is not kept as a draft: a change of something that stands.
     pub(crate) fn of(card: Card, answers: Answers) -> Self {
         let id = DraftId { card: card.id.clone(), span: None };
@@ -95,6 +105,11 @@ impl Form {
     pub(crate) fn is_typed(&self) -> bool {
         self.0.answers.track();
         self.0.sheet.with(|sheet| sheet.draft.is_some()) || self.said() != self.0.stood.get_untracked()
+    }
+
+    /// What stands in it was kept by a screen of its own.
+    pub(crate) fn is_kept(&self) {
+        self.0.stood.set(self.said());
     }
 
     /// Everything that stands in the form.
@@ -154,15 +169,13 @@ impl Form {
     /// the form and its draft stay as they are.
     pub(crate) async fn keep_it(&self) -> Result<Option<EntityId>, Refusal> {
         let said = self.said();
-        let stood = self.0.stood.get_untracked();
-        let changed = said.iter().filter(|(field, value)| stood.get(field) != Some(value));
-        let taken_back = stood.iter().filter(|(field, _)| said.get(field).is_none());
+        let (answers, clear) = self.changes();
         let write = Action::Write {
             card: self.0.id.card.clone(),
             span: self.0.id.span,
             about: None,
-            answers: changed.map(|(field, value)| (field.clone(), value.clone())).collect(),
-            clear: taken_back.map(|(field, _)| field.clone()).collect(),
+            answers,
+            clear,
             audience: self.0.audience.get_untracked(),
         };
         session::let_go(&self.0.id);
@@ -176,6 +189,17 @@ impl Form {
             Err(refusal) => text::refusal(refusal),
         });
         outcome
+    }
+
+    /// What differs from what stood: new answers, and fields whose answer was taken back.
+    pub(crate) fn changes(&self) -> (Answers, BTreeSet<Slug>) {
+        let (said, stood) = (self.said(), self.0.stood.get_untracked());
+        let changed = said.iter().filter(|(field, value)| stood.get(field) != Some(value));
+        let taken_back = stood.iter().filter(|(field, _)| said.get(field).is_none());
+        (
+            changed.map(|(field, value)| (field.clone(), value.clone())).collect(),
+            taken_back.map(|(field, _)| field.clone()).collect(),
+        )
     }
 
     /// What is asked and not left blank; tracked.

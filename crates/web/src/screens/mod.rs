@@ -1,6 +1,7 @@
 //! One file a screen. A screen knows views and messages, never storage or keys.
 
 mod add_device;
+mod apart;
 mod archive;
 mod compare;
 mod dark;
@@ -25,6 +26,7 @@ mod recover;
 mod safety;
 mod settings;
 mod show;
+mod storms;
 mod support;
 mod table;
 mod talk;
@@ -34,6 +36,7 @@ mod trouble;
 mod words;
 
 pub(crate) use add_device::add_device;
+pub(crate) use apart::{apart_today, ours, question, questions, strain, strains, worry};
 pub(crate) use archive::{bring_in, delete, deleted, take_along};
 pub(crate) use compare::compare;
 pub(crate) use dark::{dark, other as dark_other, person as dark_person};
@@ -56,9 +59,10 @@ pub(crate) use recover::recover;
 pub(crate) use safety::safety;
 pub(crate) use settings::settings;
 pub(crate) use show::show;
+pub(crate) use storms::{is_stormy, list as storms, one as storm, small_today, storms_today};
 pub(crate) use support::{support, support_today};
 pub(crate) use table::table;
-pub(crate) use talk::{Talk, ask, list as talks, one as talk, other, shelves, talks_today};
+pub(crate) use talk::{Talk, ask, list as talks, one as talk, shelves, talks_today};
 pub(crate) use today::today;
 pub(crate) use together::together;
 pub(crate) use trouble::trouble;

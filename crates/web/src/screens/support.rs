@@ -10,8 +10,8 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::quiet,
-    parts::{Form, all_there, back, carry_out, field, heading, shown, status, with_area},
-    screens::{nowhere, other},
+    parts::{Form, all_there, back, carry_out, field, heading, other_name, shown, status, with_area},
+    screens::nowhere,
     session,
     text::{self, t},
 };
@@ -161,7 +161,7 @@ fn one(of: &Exchange, said: &ArcRwSignal<String>) -> Option<AnyView> {
         Said::Asked(words) => Some(words.answers.clone()),
         _ => None,
     })?;
-    let name = |me: bool| if me { t!(msg::SUPPORT_YOU) } else { other() };
+    let name = |me: bool| if me { t!(msg::SUPPORT_YOU) } else { other_name() };
     let answer = answer(of).map(|option| {
         let words = t!(msg::THEIR_ANSWER_THEIRS, name = name(!of.mine), answer = answer_words(&option));
         view! { <p class="note words">{words}</p> }

@@ -1,4 +1,4 @@
-use content::{ids, msg};
+use content::{Area, area_of, ids, msg};
 use engine::{
     Action, Draft, DraftId, Energy, FormAudience, HouseChange, Span,
     views::{Partner, Sheet, Shown, Today, TodayView},
@@ -7,7 +7,10 @@ use grammar::{Answers, Audience, Day, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
-use super::{keys_today::keys_today, letters_today, support_today, talks_today};
+use super::{
+    apart_today, is_stormy, keys_today::keys_today, letters_today, small_today, storms_today, support_today,
+    talks_today,
+};
 use crate::{
     app::{go, quiet},
     parts::{
@@ -31,25 +34,58 @@ enum Lit {
     Nothing,
 }
 
+impl Lit {
+    fn is_any(self) -> bool {
+        true
+    }
+
+    fn is_mine(self) -> bool {
+        matches!(self, Self::Mine { .. })
+    }
+}
+
 /// The first screen: what matters now in one lit card, then what the other shared, what I said, and what is open if
 /// one likes. An empty place stays empty, and nobody is told how long they were away.
 pub(crate) fn today() -> AnyView {
     let view = session::ask(Today { lamp: ids::lamp::ID, table: ids::table::ID });
-    let (little, of) = (memo(&view, |view| view.house.energy == Energy::Little), view.clone());
-    let open = move || what_is_open(&of, little.get());
+    let stormy = is_stormy();
+    let of = view.clone();
+    let body = move || match stormy.get() {
+        false => view! { {lit_card(&of, Lit::is_any)}{rest(&of)} }.into_any(),
+        // While a storm is on, Today is small.
+        true => {
+            let (lamp, of_rest) = (memo(&of, |view| (view.lamp.clone(), view.day)), of.clone());
+            let small = move || {
+                let (of, (lamp, day)) = (of_rest.clone(), lamp.get());
+                small_today(lamp, day, move || rest(&of))
+            };
+            view! { {lit_card(&of, Lit::is_mine)}{small} }.into_any()
+        }
+    };
     view! {
         <div class="stack two">
             {greeting(&view)}
             {keys_today(true)}
             {support_today()}
-            {lit_card(&view)}
-            {keys_today(false)}
-            {talks_today()}
-            {letters_today()}
-            <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
-            {open}
+            {storms_today()}
+            {body}
             <footer class="all">{sync_line()}</footer>
         </div>
+    }
+    .into_any()
+}
+
+/// All but the one thing that matters now.
+fn rest(view: &View) -> AnyView {
+    let (little, of) = (memo(view, |view| view.house.energy == Energy::Little), view.clone());
+    let open = move || what_is_open(&of, little.get());
+    view! {
+        {keys_today(false)}
+        {talks_today()}
+        {letters_today()}
+        {apart_today()}
+        <div class="cards all">{their_cards(view)}{my_card(view)}</div>
+        {open}
     }
     .into_any()
 }
@@ -90,9 +126,10 @@ fn greeting(view: &View) -> AnyView {
     .into_any()
 }
 
-fn lit_card(view: &View) -> AnyView {
+fn lit_card(view: &View, within: fn(Lit) -> bool) -> AnyView {
     let (lit, view) = (memo(view, lit), view.clone());
     let card = move || match lit.get() {
+        lit if !within(lit) => None,
         Lit::Mine { begun } => Some(ask_for_mine(begun, view.with_untracked(|view| view.day))),
         Lit::Theirs(entity) => Some(their_card(&view, entity, "card lamp all")),
         Lit::Nothing => None,
@@ -161,8 +198,9 @@ fn words_of_day(day: Day) -> Vec<AnyView> {
 fn their_cards(view: &View) -> AnyView {
     let keys = memo(view, |view| {
         let lit = lit(view);
-        let entries =
-            view.theirs.iter().filter(|entry| entry.card != ids::answer::ID && lit != Lit::Theirs(entry.entity));
+        // What has its words elsewhere stands with what it belongs to.
+        let here = |entry: &&Shown| area_of(&entry.card) == Area::Core && entry.card != ids::answer::ID;
+        let entries = view.theirs.iter().filter(here).filter(|entry| lit != Lit::Theirs(entry.entity));
         entries.map(|entry| entry.entity).collect::<Vec<_>>()
     });
     let view = view.clone();

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::part::{is_blank, outside};
 use crate::{
     app::quiet,
-    parts::{Icon, all_there, heading, row, with_area},
-    screens::other,
+    parts::{Icon, all_there, heading, other_name, row, with_area},
     session,
     text::{self, t},
 };
@@ -96,7 +95,7 @@ fn groups(view: &LettersView, kept: Vec<AnyView>) -> AnyView {
 fn letter_row(letter: &Letter) -> Option<AnyView> {
     let card = session::card(&letter.card)?;
     let title = text::title(&card);
-    let words = if letter.mine { title } else { t!(msg::LETTERS_OF, name = other(), what = title) };
+    let words = if letter.mine { title } else { t!(msg::LETTERS_OF, name = other_name(), what = title) };
     let note = match (letter.mine, letter.state) {
         (true, LetterState::Sent) => Some(t!(msg::LETTER_SENT)),
         (true, LetterState::Heard) => Some(t!(msg::LETTER_WAS_HEARD)),

@@ -9,8 +9,7 @@ use proto::EntityId;
 
 use super::part::{body, heard_words, outside, outside_pairs};
 use crate::{
-    parts::{audience_badge, carry_out, dark_links, status},
-    screens::other,
+    parts::{audience_badge, carry_out, dark_links, other_name, status},
     session,
     text::{self, t},
 };
@@ -71,7 +70,7 @@ impl Reader {
         view! {
             <section class="card lamp">
                 <div class="stack snug">
-                    <p class="over">{t!(msg::PERSON_LABEL, name = other())}</p>
+                    <p class="over">{t!(msg::PERSON_LABEL, name = other_name())}</p>
                     <h2>{t!(msg::LETTER_A_LETTER)}</h2>
                     <p class="meta">{text::day(view.letter.day)}</p>
                     {outside_pairs(&self.card, &view.letter)}
@@ -106,7 +105,7 @@ impl Reader {
                     <div class="line">
                         {audience_badge(Audience::BothOfUs)}<span class="meta push">{text::day(letter.day)}</span>
                     </div>
-                    <p class="over">{t!(msg::PERSON_LABEL, name = other())}</p>
+                    <p class="over">{t!(msg::PERSON_LABEL, name = other_name())}</p>
                     {outside}
                     {body(view.inside.as_ref())}
                 </div>

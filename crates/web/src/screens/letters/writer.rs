@@ -10,8 +10,7 @@ use proto::EntityId;
 use super::part::{body, draft_of, heard_words, outside};
 use crate::{
     app::quiet,
-    parts::{audience_badge, carry_out, dark_link, status},
-    screens::other,
+    parts::{audience_badge, carry_out, dark_link, other_name, status},
     session,
     text::{self, t},
 };
@@ -98,7 +97,7 @@ impl Writer {
         let part = view! {
             <section class="card">
                 <div class="stack snug">
-                    <p class="over">{t!(msg::PERSON_LABEL, name = other())}</p>
+                    <p class="over">{t!(msg::PERSON_LABEL, name = other_name())}</p>
                     {heard}
                 </div>
             </section>

@@ -11,4 +11,3 @@ pub(crate) use ask::{ask, shelves};
 pub(crate) use kind::Talk;
 pub(crate) use list::{list, talks_today};
 pub(crate) use one::one;
-pub(crate) use part::other;

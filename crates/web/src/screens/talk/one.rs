@@ -9,10 +9,10 @@ use proto::{EntityId, Hash};
 
 use super::{
     kind::Talk,
-    part::{is_offer, other, said_by, words},
+    part::{is_offer, said_by, words},
 };
 use crate::{
-    parts::{Form, audience_badge, back, carry_out, field, heading, status},
+    parts::{Form, audience_badge, back, carry_out, field, heading, other_name, status},
     screens::nowhere,
     session,
     text::{self, t},
@@ -93,7 +93,7 @@ impl Screen {
             Stage::ForMe => self.for_me(card, need),
             Stage::Agreed => self.agreed(card, need),
             Stage::Asked => self.asked(card, need, t!(msg::NEEDS_ASKED)),
-            Stage::TheySaidNo => self.asked(card, need, t!(msg::NEEDS_THEY_NO, name = other())),
+            Stage::TheySaidNo => self.asked(card, need, t!(msg::NEEDS_THEY_NO, name = other_name())),
             Stage::ISaidNo => self.i_said_no(card, need),
             Stage::Resting => self.plain(card, need, t!(msg::NEEDS_RESTING)),
             Stage::Stopped => self.plain(card, need, t!(msg::NEEDS_STOPPED)),
@@ -330,7 +330,7 @@ fn history(talk: Talk, card: &Card, need: &Exchange) -> Option<AnyView> {
             Said::LookedAgain(..) => (t!(msg::NEEDS_DID_KEPT), None),
             Said::Stopped => (t!(msg::NEEDS_DID_STOPPED), None),
         };
-        let name = if step.mine { t!(msg::NEEDS_YOU) } else { other() };
+        let name = if step.mine { t!(msg::NEEDS_YOU) } else { other_name() };
         let words = revision.map(|revision| words(talk, card, &revision.answers));
         view! {
             <li class="stack close">

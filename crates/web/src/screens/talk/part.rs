@@ -1,11 +1,11 @@
 use content::msg;
-use engine::views::{House, Revision};
+use engine::views::Revision;
 use grammar::{Answers, Card, Field};
 use leptos::prelude::*;
 
 use super::kind::{Talk, chosen};
 use crate::{
-    session,
+    parts::other_name,
     text::{self, t},
 };
 
@@ -49,16 +49,9 @@ pub(super) fn is_offer(answers: &Answers) -> bool {
     answers.iter().any(|(field, _)| matches!(field.as_str(), "cant" | "could"))
 }
 
-/// What the other is called.
-pub(crate) fn other() -> String {
-    session::ask(House)
-        .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
-        .unwrap_or_else(|| t!(msg::PERSON_OTHER))
-}
-
 /// Words of a revision, under the name of who said them.
 pub(super) fn said_by(talk: Talk, card: &Card, revision: &Revision) -> AnyView {
-    let name = if revision.mine { t!(msg::NEEDS_YOU) } else { other() };
+    let name = if revision.mine { t!(msg::NEEDS_YOU) } else { other_name() };
     view! {
         <div class="stack tight">
             <p class="over">{t!(msg::PERSON_LABEL, name = name)}</p>

@@ -1,0 +1,19 @@
+use content::msg;
+use engine::views::House;
+use leptos::prelude::*;
+
+use super::back;
+use crate::{app::Route, session, text::t};
+
+/// What the other is called.
+pub(crate) fn other_name() -> String {
+    session::ask(House)
+        .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
+        .unwrap_or_else(|| t!(msg::PERSON_OTHER))
+}
+
+/// The way back from what two people do together: to the screen that lists all of it, once there is one.
+pub(crate) fn up() -> AnyView {
+    let to = if Route::of("/together") == Route::Nowhere { "/more" } else { "/together" };
+    back(to, t!(msg::NAV_BACK))
+}
