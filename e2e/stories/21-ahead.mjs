@@ -1,6 +1,6 @@
 import { agree, begin, digits, follow, heading, invite, nameIs, reads, tap } from "../lib/deeds.mjs";
 
-export const name = "one tap asks for support and one answers; a flare plan, what is uncertain, money and others are agreed on, also without a network, and once in Arabic";
+export const name = "one tap asks for support and one answers; a flare plan, what is uncertain, money and others are agreed on; what was decided and what has changed is kept; also without a network, and once in Arabic";
 
 const said = {
   note: "in the kitchen",
@@ -11,6 +11,8 @@ const said = {
   name: "Ana, next door",
   phone: "+49 30 1234",
   low: "one evening alone",
+  decided: "the taxi comes out of the reserve",
+  changed: "stairs are hard now",
 };
 
 export async function run(world) {
@@ -120,6 +122,26 @@ async function story(world, locale) {
   await tap(mara, "button", "talk-put-away");
   await mara.page.getByText(mara.words["needs-stopped"]).waitFor();
 
+  // What they decided, and why; and something has changed, which he says without a network.
+  await mara.open("/decisions/new");
+  await mara.page.getByLabel(mara.words["card-entry-decision-what"]).fill(said.decided);
+  await look(mara, "a decision");
+  await tap(mara, "button", "kept-share");
+  await mara.page.getByText(said.decided).waitFor();
+  await look(mara, "decisions");
+  await tom.open("/decisions");
+  await tom.page.getByText(said.decided).waitFor();
+  await tom.offline(true);
+  await tom.open("/changed");
+  await tap(tom, "link", "changed-do");
+  await tom.page.getByLabel(tom.words["card-entry-changed-what"]).fill(said.changed);
+  await tap(tom, "button", "kept-share");
+  await heading(tom, "changed-look");
+  await tom.offline(false);
+  await mara.open("/changed");
+  await mara.page.getByText(said.changed).waitFor();
+  await look(mara, "something has changed");
+
   await tom.open("/others/new");
   await tom.page.getByRole("link", { name: tom.words["card-who-call"], exact: true }).click();
   await tom.page.getByLabel(tom.words["card-who-name"]).fill(said.name);
@@ -144,7 +166,7 @@ async function put(person, at, card, answers) {
 /** Opens what the other asks, from its list. */
 async function answered(person, at, words) {
   await person.open(at);
-  await person.page.locator(`main a[href^='${at}/']`, { hasText: words }).first().click();
+  await person.page.locator(`main a.row[href^='${at}/']`, { hasText: words }).first().click();
   await tapped(person, "needs-no").waitFor();
 }
 

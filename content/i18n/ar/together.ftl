@@ -177,6 +177,8 @@ card-step-disclosure-now = ماذا يعني لنا الآن
 together-now = حين يكون الآن صعبًا
 together-ahead = للأيام القادمة
 together-around = حولكما
+together-storms = عواصف
+together-question = أسئلة
 together-flareplan = خطتنا ليوم الهجمة
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = متقارب لديكما
 strains-differ = مختلف لديكما
 strains-step = خطوة صغيرة تالية
 strains-step-listen = سؤال واحد: «كيف هو عليك؟» ثم الإصغاء. لا يلزم حلّ شيء اليوم.
+
+## What is written down
+together-talk = للحديث
+decisions-title = ما قررناه
+decisions-lede = كتابة السبب تساعد حين تأتي الشكوك.
+decisions-empty = لا شيء مكتوب بعد. يكفي قرار واحد للبداية.
+decisions-do = كتابة قرار
+changed-title = تغيّر شيء
+changed-lede = يكفي قوله مرة واحدة. ثم يمكن النظر من جديد في ما اتُّفق عليه.
+changed-empty = لا شيء هنا. حين يتغيّر شيء يكفي سطر واحد.
+changed-do = ذكر ما تغيّر
+changed-look = ما قد يستحق نظرة جديدة
+kept-share = إظهار
+kept-keep = إبقاء

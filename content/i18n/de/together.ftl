@@ -177,6 +177,8 @@ card-step-disclosure-now = Was es jetzt für uns bedeutet
 together-now = Wenn es jetzt schwer ist
 together-ahead = Für die Tage, die kommen
 together-around = Um euch beide herum
+together-storms = Stürme
+together-question = Fragen
 together-flareplan = Unser Plan für einen Schub
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Bei euch ähnlich
 strains-differ = Bei euch verschieden
 strains-step = Ein kleiner nächster Schritt
 strains-step-listen = Frag: „Wie ist das für dich?“ und hör zu. Heute muss nichts gelöst werden.
+
+## What is written down
+together-talk = Zum Reden
+decisions-title = Was wir entschieden haben
+decisions-lede = Schreib auch auf, warum. Das hilft, wenn Zweifel kommen.
+decisions-empty = Noch ist nichts aufgeschrieben. Eine Entscheidung genügt für den Anfang.
+decisions-do = Eine Entscheidung aufschreiben
+changed-title = Etwas hat sich verändert
+changed-lede = Sag es einmal. Dann lässt sich Vereinbartes neu ansehen.
+changed-empty = Hier steht nichts. Wenn sich etwas ändert, genügt eine Zeile.
+changed-do = Sagen, was sich verändert hat
+changed-look = Was vielleicht einen neuen Blick braucht
+kept-share = Zeigen
+kept-keep = Behalten

@@ -179,6 +179,8 @@ card-step-disclosure-now = What it means for us now
 together-now = When it is hard now
 together-ahead = For the days ahead
 together-around = Around the two of you
+together-storms = Storms
+together-question = Questions
 together-flareplan = Our plan for a flare
 
 ## Support
@@ -239,3 +241,17 @@ strains-alike = Much the same for you both
 strains-differ = Not the same for you both
 strains-step = A small next step
 strains-step-listen = Ask “What is it like for you?” and listen. Nothing needs solving today.
+
+## What is written down
+together-talk = To talk about
+decisions-title = What we decided
+decisions-lede = Write down why. It helps when doubts come.
+decisions-empty = Nothing is written down yet. One decision is enough to begin.
+decisions-do = Write down a decision
+changed-title = Something has changed
+changed-lede = Say it once. Then what was agreed can be looked at anew.
+changed-empty = Nothing stands here. When something changes, one line is enough.
+changed-do = Say what has changed
+changed-look = What may want another look
+kept-share = Share
+kept-keep = Keep

@@ -177,6 +177,8 @@ card-step-disclosure-now = Lo que significa para nosotros ahora
 together-now = Cuando ahora cuesta
 together-ahead = Para los días que vienen
 together-around = Alrededor de ustedes
+together-storms = Tormentas
+together-question = Preguntas
 together-flareplan = Nuestro plan para una crisis
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Parecido para ustedes
 strains-differ = Distinto para ustedes
 strains-step = Un pequeño paso
 strains-step-listen = Pregunta: «¿Cómo es para ti?» y escucha. Hoy no hay que resolver nada.
+
+## What is written down
+together-talk = De qué hablar
+decisions-title = Lo que decidimos
+decisions-lede = Escribe también por qué. Ayuda cuando llegan las dudas.
+decisions-empty = Aún no hay nada escrito. Una decisión basta para empezar.
+decisions-do = Escribir una decisión
+changed-title = Algo ha cambiado
+changed-lede = Dilo una vez. Luego se puede mirar de nuevo lo acordado.
+changed-empty = Aquí no hay nada. Cuando algo cambie, una línea basta.
+changed-do = Decir qué ha cambiado
+changed-look = Lo que quizá pida otra mirada
+kept-share = Mostrar
+kept-keep = Conservar

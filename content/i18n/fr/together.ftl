@@ -177,6 +177,8 @@ card-step-disclosure-now = Ce que cela signifie pour nous maintenant
 together-now = Quand c’est dur maintenant
 together-ahead = Pour les jours qui viennent
 together-around = Autour de vous deux
+together-storms = Tempêtes
+together-question = Questions
 together-flareplan = Notre plan pour une poussée
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Semblable pour vous deux
 strains-differ = Différent pour vous deux
 strains-step = Un petit pas
 strains-step-listen = Demandez : « Comment est-ce pour toi ? » et écoutez. Rien à résoudre aujourd’hui.
+
+## What is written down
+together-talk = De quoi parler
+decisions-title = Ce que nous avons décidé
+decisions-lede = Écrivez aussi pourquoi. Cela aide quand viennent les doutes.
+decisions-empty = Rien n’est encore écrit. Une décision suffit pour commencer.
+decisions-do = Noter une décision
+changed-title = Quelque chose a changé
+changed-lede = Dites-le une fois. Ensuite, ce qui est convenu peut être revu.
+changed-empty = Rien ici. Quand quelque chose change, une ligne suffit.
+changed-do = Dire ce qui a changé
+changed-look = Ce qui mérite peut-être un autre regard
+kept-share = Montrer
+kept-keep = Garder

@@ -177,6 +177,8 @@ card-step-disclosure-now = Che cosa significa per noi adesso
 together-now = Quando ora è dura
 together-ahead = Per i giorni che vengono
 together-around = Intorno a voi due
+together-storms = Tempeste
+together-question = Domande
 together-flareplan = Il nostro piano per una crisi
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Simile per voi due
 strains-differ = Diverso per voi due
 strains-step = Un piccolo passo
 strains-step-listen = Chiedi: “Com’è per te?” e ascolta. Oggi non c’è niente da risolvere.
+
+## What is written down
+together-talk = Di cui parlare
+decisions-title = Che cosa abbiamo deciso
+decisions-lede = Scrivi anche perché. Aiuta quando arrivano i dubbi.
+decisions-empty = Ancora nulla di scritto. Una decisione basta per cominciare.
+decisions-do = Scrivi una decisione
+changed-title = Qualcosa è cambiato
+changed-lede = Dillo una volta. Poi gli accordi si possono rivedere.
+changed-empty = Qui non c’è nulla. Quando qualcosa cambia, basta una riga.
+changed-do = Di’ che cosa è cambiato
+changed-look = Che cosa forse va rivisto
+kept-share = Mostra
+kept-keep = Tieni

@@ -177,6 +177,8 @@ card-step-disclosure-now = 今のふたりにとっての意味
 together-now = 今つらいとき
 together-ahead = これからの日々に
 together-around = おふたりのまわり
+together-storms = 嵐
+together-question = 質問
 together-flareplan = ぶり返しのときのふたりの計画
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = おふたりとも近い
 strains-differ = おふたりで違う
 strains-step = 小さな次の一歩
 strains-step-listen = 「どんな感じ？」と聞いて、耳をかたむけてみてください。今日解決しなくて大丈夫です。
+
+## What is written down
+together-talk = 話すきっかけ
+decisions-title = ふたりで決めたこと
+decisions-lede = なぜそうしたかも書いておきます。迷ったときの助けになります。
+decisions-empty = まだ何も書かれていません。ひとつ決めたことから始められます。
+decisions-do = 決めたことを書く
+changed-title = 何かが変わった
+changed-lede = 一度だけ伝えます。そのあと、決めたことを見直せます。
+changed-empty = まだ何もありません。何かが変わったら、一行で十分です。
+changed-do = 変わったことを書く
+changed-look = 見直してもいいこと
+kept-share = 見せる
+kept-keep = このままにする

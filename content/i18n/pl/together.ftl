@@ -177,6 +177,8 @@ card-step-disclosure-now = Co to teraz dla nas znaczy
 together-now = Gdy teraz jest ciężko
 together-ahead = Na dni, które przyjdą
 together-around = Wokół was dwojga
+together-storms = Burze
+together-question = Pytania
 together-flareplan = Nasz plan na zaostrzenie
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Podobnie u was
 strains-differ = Różnie u was
 strains-step = Mały następny krok
 strains-step-listen = Zapytaj: „Jak to jest dla ciebie?” i posłuchaj. Dziś nic nie trzeba rozwiązywać.
+
+## What is written down
+together-talk = O czym mówić
+decisions-title = Co postanowiliśmy
+decisions-lede = Zapisz też, dlaczego. To pomaga, gdy przychodzą wątpliwości.
+decisions-empty = Nic tu jeszcze nie zapisano. Jedna decyzja wystarczy na początek.
+decisions-do = Zapisz decyzję
+changed-title = Coś się zmieniło
+changed-lede = Powiedz to raz. Potem można na nowo spojrzeć na to, co uzgodnione.
+changed-empty = Nic tu nie ma. Gdy coś się zmieni, wystarczy jedna linijka.
+changed-do = Powiedz, co się zmieniło
+changed-look = Na co może warto spojrzeć na nowo
+kept-share = Pokaż
+kept-keep = Zachowaj

@@ -177,6 +177,8 @@ card-step-disclosure-now = O que significa para nós agora
 together-now = Quando está difícil agora
 together-ahead = Para os dias que vêm
 together-around = Em volta de vocês
+together-storms = Tempestades
+together-question = Perguntas
 together-flareplan = Nosso plano para uma crise
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = Parecido para vocês
 strains-differ = Diferente para vocês
 strains-step = Um pequeno passo
 strains-step-listen = Pergunte: “Como é para você?” e escute. Hoje nada precisa ser resolvido.
+
+## What is written down
+together-talk = Para conversar
+decisions-title = O que decidimos
+decisions-lede = Escreva também por quê. Ajuda quando vêm as dúvidas.
+decisions-empty = Nada foi escrito ainda. Uma decisão basta para começar.
+decisions-do = Escrever uma decisão
+changed-title = Algo mudou
+changed-lede = Diga uma vez. Depois dá para rever o que foi combinado.
+changed-empty = Não há nada aqui. Quando algo mudar, uma linha basta.
+changed-do = Dizer o que mudou
+changed-look = O que talvez peça outro olhar
+kept-share = Mostrar
+kept-keep = Manter

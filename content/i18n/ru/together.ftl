@@ -177,6 +177,8 @@ card-step-disclosure-now = Что это значит для нас теперь
 together-now = Когда сейчас тяжело
 together-ahead = На дни впереди
 together-around = Вокруг вас двоих
+together-storms = Бури
+together-question = Вопросы
 together-flareplan = Наш план на обострение
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = У вас похоже
 strains-differ = У вас по-разному
 strains-step = Маленький следующий шаг
 strains-step-listen = Спросите: «Каково это для тебя?» и послушайте. Сегодня ничего решать не нужно.
+
+## What is written down
+together-talk = О чём поговорить
+decisions-title = Что мы решили
+decisions-lede = Запишите и почему. Это помогает, когда приходят сомнения.
+decisions-empty = Пока ничего не записано. Для начала хватит одного решения.
+decisions-do = Записать решение
+changed-title = Что-то изменилось
+changed-lede = Скажите один раз. Потом можно заново взглянуть на договорённости.
+changed-empty = Здесь ничего нет. Когда что-то изменится, хватит одной строки.
+changed-do = Сказать, что изменилось
+changed-look = На что, может быть, взглянуть заново
+kept-share = Показать
+kept-keep = Оставить

@@ -177,6 +177,8 @@ card-step-disclosure-now = 现在对我们意味着什么
 together-now = 此刻难的时候
 together-ahead = 为往后的日子
 together-around = 你们俩周围
+together-storms = 风暴
+together-question = 问题
 together-flareplan = 我们应对发作的计划
 
 ## Support
@@ -237,3 +239,17 @@ strains-alike = 你们俩差不多
 strains-differ = 你们俩不一样
 strains-step = 小小的下一步
 strains-step-listen = 问一句“你是什么感觉？”，然后听着。今天不用解决什么。
+
+## What is written down
+together-talk = 可以聊的
+decisions-title = 我们决定的事
+decisions-lede = 把原因也写下来，犹豫时会有帮助。
+decisions-empty = 还没有写下什么。一个决定就够开始了。
+decisions-do = 写下一个决定
+changed-title = 有些事变了
+changed-lede = 说一次就好，之后可以重新看看约定过的事。
+changed-empty = 这里没有内容。有变化时，一行就够。
+changed-do = 说说什么变了
+changed-look = 也许要再看看的
+kept-share = 给对方看
+kept-keep = 保留

@@ -2,7 +2,7 @@ use grammar::Day;
 use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Step, Talk};
+use crate::screens::{self, Kept, Step, Talk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,10 @@ pub(crate) enum Route {
     Together,
     /// `/support`
     Support,
+    /// `/decisions`, `/changed`
+    Kept(Kept),
+    /// `/decisions/new`, `/changed/new`
+    Keep(Kept),
     /// `/letters`
     Letters,
     /// `/letters/new`
@@ -116,6 +120,10 @@ impl Route {
             ["table"] => Self::Table,
             ["together"] => Self::Together,
             ["support"] => Self::Support,
+            ["decisions"] => Self::Kept(Kept::Decisions),
+            ["decisions", "new"] => Self::Keep(Kept::Decisions),
+            ["changed"] => Self::Kept(Kept::Changes),
+            ["changed", "new"] => Self::Keep(Kept::Changes),
             ["letters"] => Self::Letters,
             ["letters", "new"] => Self::NewLetter,
             ["letters", "new", _] | ["letters", "new", _, _] => Self::WriteLetter,
@@ -190,6 +198,8 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Kept(_)
+            | Self::Keep(_)
             | Self::Letters
             | Self::NewLetter
             | Self::WriteLetter
@@ -243,6 +253,8 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Kept(_)
+            | Self::Keep(_)
             | Self::Letters
             | Self::NewLetter
             | Self::WriteLetter
@@ -297,6 +309,8 @@ impl Route {
             | Self::Talk(..)
             | Self::Together
             | Self::Support
+            | Self::Kept(_)
+            | Self::Keep(_)
             | Self::Letters
             | Self::NewLetter
             | Self::WriteLetter
@@ -349,6 +363,8 @@ impl Route {
             Self::Talk(talk, one) => screens::talk(talk, one),
             Self::Together => screens::together(),
             Self::Support => screens::support(),
+            Self::Kept(kept) => screens::kept(kept),
+            Self::Keep(kept) => screens::keep(kept),
             Self::Letters => screens::letters(),
             Self::NewLetter => screens::letter_kinds(),
             Self::WriteLetter => screens::write_letter(),

@@ -3,7 +3,7 @@ use engine::views::House;
 use leptos::prelude::*;
 
 use super::back;
-use crate::{app::Route, session, text::t};
+use crate::{session, text::t};
 
 /// What the other is called.
 pub(crate) fn other_name() -> String {
@@ -12,8 +12,7 @@ pub(crate) fn other_name() -> String {
         .unwrap_or_else(|| t!(msg::PERSON_OTHER))
 }
 
-/// The way back from what two people do together: to the screen that lists all of it, once there is one.
+/// The way back from what two people do together: to the screen that lists all of it.
 pub(crate) fn up() -> AnyView {
-    let to = if Route::of("/together") == Route::Nowhere { "/more" } else { "/together" };
-    back(to, t!(msg::NAV_BACK))
+    back("/together", t!(msg::TOGETHER_TITLE))
 }

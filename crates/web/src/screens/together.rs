@@ -10,12 +10,25 @@ use crate::{
 type Door = (&'static str, Icon, Msg<0>);
 
 /// What helps at once.
-const NOW: [Door; 1] = [("/support", Icon::Need, msg::SUPPORT_TITLE)];
+const NOW: [Door; 2] = [("/support", Icon::Need, msg::SUPPORT_TITLE), ("/storms", Icon::Storm, msg::TOGETHER_STORMS)];
+/// What two people may talk about.
+const TALK: [Door; 3] = [
+    ("/question", Icon::BothOfUs, msg::TOGETHER_QUESTION),
+    ("/ours", Icon::Weather, msg::OURS_TITLE),
+    ("/strains", Icon::Grey, msg::STRAINS_TITLE),
+];
 /// What makes the days ahead easier.
-const AHEAD: [Door; 2] =
-    [("/flare-plan", Icon::Storm, msg::TOGETHER_FLAREPLAN), ("/unsure", Icon::Weather, msg::UNSURE_TITLE)];
+const AHEAD: [Door; 3] = [
+    ("/flare-plan", Icon::Storm, msg::TOGETHER_FLAREPLAN),
+    ("/unsure", Icon::Weather, msg::UNSURE_TITLE),
+    ("/changed", Icon::Rough, msg::CHANGED_TITLE),
+];
 /// What lies around the two.
-const AROUND: [Door; 2] = [("/money", Icon::Calm, msg::MONEY_TITLE), ("/others", Icon::Phone, msg::OTHERS_TITLE)];
+const AROUND: [Door; 3] = [
+    ("/money", Icon::Calm, msg::MONEY_TITLE),
+    ("/decisions", Icon::Today, msg::DECISIONS_TITLE),
+    ("/others", Icon::Phone, msg::OTHERS_TITLE),
+];
 
 /// Everything that two people can do together beside what is for every day. Nothing here asks for anything.
 pub(crate) fn together() -> AnyView {
@@ -28,6 +41,7 @@ pub(crate) fn together() -> AnyView {
                     <p class="meta">{t!(msg::TOGETHER_LEDE)}</p>
                 </header>
                 {doors(msg::TOGETHER_NOW, &NOW)}
+                {doors(msg::TOGETHER_TALK, &TALK)}
                 {doors(msg::TOGETHER_AHEAD, &AHEAD)}
                 {doors(msg::TOGETHER_AROUND, &AROUND)}
             </div>
