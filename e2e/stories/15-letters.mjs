@@ -44,7 +44,7 @@ async function story(world, locale) {
   await tap(mara, "button", "letter-keep");
   await mara.page.getByText(said.kept).waitFor();
   await look(mara, "a letter kept");
-  await mara.page.locator("main a[href='/letters/new/letter.burden']").click();
+  await mara.page.locator("main a[href='/letters/new/letter:burden']").click();
   await mara.page.locator("details.fold > summary").click();
   await tap(mara, "button", "letter-throw-do");
   await mara.page.getByText(mara.words["letters-empty"]).waitFor();
@@ -56,8 +56,8 @@ async function story(world, locale) {
   await agree(tom, mara);
 
   // She writes; what she typed outlives the page. She sends it, and reads no more than that.
-  await write(mara, "letter.fear", said.fear, { depth: "deeper", wish: "think" });
-  await mara.open("/letters/new/letter.fear");
+  await write(mara, "letter:fear", said.fear, { depth: "deeper", wish: "think" });
+  await mara.open("/letters/new/letter:fear");
   assert.equal(await body(mara).inputValue(), said.fear);
   await look(mara, "a letter to send");
   await tap(mara, "button", "letter-seal");
@@ -124,7 +124,7 @@ async function story(world, locale) {
   await look(mara, "how it landed");
 
   // What she missed goes into a letter that follows; this one wishes for no thoughts.
-  await mara.page.locator("main a[href^='/letters/new/letter.fear/']").click();
+  await mara.page.locator("main a[href^='/letters/new/letter:fear/']").click();
   await fill(mara, said.missed, { wish: "hear" });
   await tap(mara, "button", "letter-seal");
   await mara.page.waitForURL(/\/letters\/[0-9a-f]{32}$/u);
@@ -144,7 +144,7 @@ async function story(world, locale) {
   await mara.page.locator("main button[aria-pressed=true]").waitFor();
 
   // A letter that is taken back before it is opened: its words stay hers, and he has nothing.
-  await write(tom, "letter.thanks", said.regret, { depth: "shallow" });
+  await write(tom, "letter:thanks", said.regret, { depth: "shallow" });
   await tap(tom, "button", "letter-seal");
   await tom.page.waitForURL(/\/letters\/[0-9a-f]{32}$/u);
   const regret = new URL(tom.page.url()).pathname;
@@ -159,9 +159,9 @@ async function story(world, locale) {
   await look(mara, "a letter that was taken back");
   assert.ok(!(await mara.page.locator("body").innerText()).includes(said.regret));
   await tom.open("/letters");
-  await tom.page.locator("main a[href='/letters/new/letter.thanks']").waitFor();
+  await tom.page.locator("main a[href='/letters/new/letter:thanks']").waitFor();
   await look(tom, "letters");
-  await tom.page.locator("main a[href='/letters/new/letter.thanks']").click();
+  await tom.page.locator("main a[href='/letters/new/letter:thanks']").click();
   assert.equal(await body(tom).inputValue(), said.regret);
   await mara.open("/letters");
   await reads(mara, new RegExp(mara.words["letter-was-heard"], "u"));

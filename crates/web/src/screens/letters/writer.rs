@@ -9,7 +9,7 @@ use proto::EntityId;
 
 use super::part::{body, draft_of, heard_words, outside};
 use crate::{
-    app::quiet,
+    app::{in_path, quiet},
     parts::{audience_badge, carry_out, dark_link, status},
     screens::needs::other,
     session,
@@ -61,7 +61,7 @@ impl Writer {
     }
 
     fn kept_again(&self) -> AnyView {
-        let to = format!("/letters/new/{}", self.card.id);
+        let to = format!("/letters/new/{}", in_path(&self.card.id));
         view! {
             <p>{t!(msg::LETTER_BACK_KEPT)}</p>
             <p><a class="btn quiet edge" href=to>{t!(msg::LETTERS_KEPT)}</a></p>
@@ -113,7 +113,7 @@ impl Writer {
             session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|other| !other.ended));
         let missed = matches!(letter.landed, Some(Landed::Partly | Landed::NotYet));
         (missed && partner && !quiet().get_untracked()).then(|| {
-            let to = format!("/letters/new/{}/{}", self.card.id, self.letter.hex());
+            let to = format!("/letters/new/{}/{}", in_path(&self.card.id), self.letter.hex());
             view! {
                 <p>{t!(msg::LETTER_MISSED)}</p>
                 <div class="line"><a class="btn" href=to>{t!(msg::LETTERS_NEW_DO)}</a></div>

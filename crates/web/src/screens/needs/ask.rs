@@ -1,11 +1,11 @@
 use content::{Area, Msg, msg};
 use engine::{Action, views::House};
-use grammar::{Audience, Card, Slug};
+use grammar::{Audience, Card};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::part::{ASKED, family, words};
 use crate::{
-    app::{go_instead, path, quiet},
+    app::{card_in_path, go_instead, in_path, path, quiet},
     parts::{Form, back, field, heading, status, with_area},
     screens::nowhere,
     session,
@@ -58,7 +58,7 @@ fn shelf(cards: &[Card], pack: &str, title: Msg<0>) -> AnyView {
         .iter()
         .filter(here)
         .map(|card| {
-            let to = format!("/needs/new/{}", card.id);
+            let to = format!("/needs/new/{}", in_path(&card.id));
             view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
         })
         .collect();
@@ -73,8 +73,8 @@ fn shelf(cards: &[Card], pack: &str, title: Msg<0>) -> AnyView {
 
 /// One need being put into words, with how it will read; kept for oneself or shared.
 pub(crate) fn ask() -> AnyView {
-    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
-    let form = chosen.and_then(Result::ok).filter(|card| card.is_within(&family()));
+    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().and_then(card_in_path));
+    let form = chosen.filter(|card| card.is_within(&family()));
     let Some(form) = form.and_then(|card| Form::open(&card, None)) else { return nowhere() };
     let title = text::title(form.card());
     with_area(Area::Needs, title, move || {
