@@ -99,6 +99,12 @@ fn page(form: &Form, about: Option<EntityId>) -> AnyView {
             go("/letters");
         }
     };
+    let (typing, silent) = (form.clone(), said.clone());
+    Effect::new(move |_| {
+        // What was said of the letter as it stood holds no longer.
+        typing.said_now();
+        silent.set(String::new());
+    });
     let unkept = move || unkept.get().map(|refusal| view! { <p class="note care">{text::refusal(&refusal)}</p> });
     view! {
         {back("/letters/new", t!(msg::NAV_BACK))}

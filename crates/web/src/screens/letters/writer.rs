@@ -10,7 +10,7 @@ use proto::EntityId;
 use super::part::{body, draft_of, heard_words, outside};
 use crate::{
     app::{in_path, quiet},
-    parts::{audience_badge, carry_out, dark_link, status},
+    parts::{announce, audience_badge, carry_out, dark_link, status},
     screens::needs::other,
     session,
     text::{self, t},
@@ -145,8 +145,11 @@ impl Writer {
         };
         let busy = move || asking.get().then_some("true");
         let letters = session::ask(Letters);
-        let away = Memo::new(move |_| letters.with(|view| view.away));
-        let away = move || away.get().then(|| view! { <p class="note">{t!(msg::LETTER_TAKE_BACK_AWAY)}</p> });
+        let (away, silent) = (Memo::new(move |_| letters.with(|view| view.away)), self.said.clone());
+        let away = move || {
+            (away.get() && silent.with(String::is_empty))
+                .then(|| view! { <p class="note">{t!(msg::LETTER_TAKE_BACK_AWAY)}</p> })
+        };
         view! {
             <details class="fold">
                 <summary>{t!(msg::LETTER_TAKE_BACK)}</summary>
@@ -171,7 +174,10 @@ impl Writer {
         let answers = joined(kept.map(|kept| kept.answers).unwrap_or_default(), words);
         let draft = Draft { answers, audience: FormAudience::default() };
         match session::act(Action::Draft(id, Some(draft))).await {
-            Ok(_) => t!(msg::LETTER_BACK_MINE),
+            Ok(_) => {
+                announce(t!(msg::LETTER_BACK_MINE));
+                String::new()
+            }
             Err(refusal) => text::refusal(&refusal),
         }
     }
