@@ -133,7 +133,7 @@ async function choose(person, card) {
 }
 
 async function stance(person, option) {
-  await person.page.locator(`main input[name="${new URL(person.page.url()).pathname.split("/").pop()}.stance"]`).nth(["please", "dont", "ask"].indexOf(option)).check();
+  await person.page.locator(`main input[name="${new URL(person.page.url()).pathname.split("/").pop().replaceAll(":", ".")}.stance"]`).nth(["please", "dont", "ask"].indexOf(option)).check();
 }
 
 /** Opens a need from the list. */

@@ -26,17 +26,17 @@ async function story(world, locale) {
   // Mara alone: an empty place that says what it is for. What she writes can be kept, and nothing else.
   await begin(mara, { name: "Mara" });
   await mara.open("/letters");
-  await mara.page.getByText(mara.words["letters-empty"]).waitFor();
+  await says(mara, "letters-empty");
   await look(mara, "no letters");
   await tap(mara, "link", "letters-new-do");
   await heading(mara, "letters-new-title");
   await mara.page.locator("details.fold > summary").click();
   await look(mara, "kinds and openings");
   await mara.page.getByRole("link", { name: mara.words["card-letter-burden"], exact: true }).click();
-  await mara.page.getByText(mara.words["letter-alone"]).waitFor();
+  await says(mara, "letter-alone");
   assert.equal(await mara.page.getByRole("button", { name: mara.words["letter-seal"] }).count(), 0, "there is nobody");
   await tap(mara, "button", "letter-keep");
-  await mara.page.getByText(mara.words["letter-blank"]).waitFor();
+  await says(mara, "letter-blank");
   await tap(mara, "button", "letter-begin");
   assert.notEqual(await body(mara).inputValue(), "", "she begins with words that are there");
   await body(mara).fill(said.kept);
@@ -44,10 +44,10 @@ async function story(world, locale) {
   await tap(mara, "button", "letter-keep");
   await mara.page.getByText(said.kept).waitFor();
   await look(mara, "a letter kept");
-  await mara.page.locator("main a[href='/letters/new/letter.burden']").click();
+  await mara.page.locator("main a[href='/letters/new/letter:burden']").click();
   await mara.page.locator("details.fold > summary").click();
   await tap(mara, "button", "letter-throw-do");
-  await mara.page.getByText(mara.words["letters-empty"]).waitFor();
+  await says(mara, "letters-empty");
 
   await follow(tom, await invite(mara));
   await tap(tom, "button", "guest-come-in");
@@ -56,13 +56,15 @@ async function story(world, locale) {
   await agree(tom, mara);
 
   // She writes; what she typed outlives the page. She sends it, and reads no more than that.
-  await write(mara, "letter.fear", said.fear, { depth: "deeper", wish: "think" });
-  await mara.open("/letters/new/letter.fear");
+  await write(mara, "letter:fear", said.fear, { depth: "deeper", wish: "think" });
+  await tap(mara, "button", "letter-keep");
+  await mara.page.getByText(said.fear).waitFor();
+  await mara.open("/letters/new/letter:fear");
   assert.equal(await body(mara).inputValue(), said.fear);
   await look(mara, "a letter to send");
   await tap(mara, "button", "letter-seal");
   await mara.page.waitForURL(/\/letters\/[0-9a-f]{32}$/u);
-  await mara.page.getByText(mara.words["letter-sent"], { exact: true }).waitFor();
+  await says(mara, "letter-sent");
   await look(mara, "a letter sent");
   const fear = new URL(mara.page.url()).pathname;
 
@@ -77,13 +79,13 @@ async function story(world, locale) {
   await look(tom, "a sealed letter");
   await tom.offline(true);
   await tap(tom, "button", "letter-open");
-  await tom.page.getByText(tom.words["letter-open-away"]).first().waitFor();
+  await says(tom, "letter-open-away");
   await look(tom, "a sealed letter without a network");
   await tom.offline(false);
   await opened(tom, fear, said.fear);
   assert.equal(await hears(tom, "thoughts").count(), 1, "thoughts were wished for");
   await tap(tom, "button", "letter-hear-send");
-  await tom.page.getByText(tom.words["letter-hear-blank"]).waitFor();
+  await says(tom, "letter-hear-blank");
   await hears(tom, "what").fill(said.heard);
   await hears(tom, "because").fill(said.because);
   await hears(tom, "thoughts").fill(said.thoughts);
@@ -92,13 +94,13 @@ async function story(world, locale) {
   // Opening shows nowhere: Mara's screen says what it said. Only trying to take it back shows it.
   await mara.open(fear);
   await mara.page.getByText(said.fear).waitFor();
-  await mara.page.getByText(mara.words["letter-sent"], { exact: true }).waitFor();
+  await says(mara, "letter-sent");
   await mara.page.locator("details.fold > summary").click();
-  await mara.page.getByText(mara.words["letter-take-back-cost"]).waitFor();
+  await says(mara, "letter-take-back-cost");
   await look(mara, "what taking back costs");
   await mara.offline(true);
   await tap(mara, "button", "letter-take-back");
-  await mara.page.getByText(mara.words["letter-take-back-away"]).first().waitFor();
+  await says(mara, "letter-take-back-away");
   await mara.offline(false);
   await asked(mara, "letter-take-back", "letter-already-open");
   await look(mara, "already open");
@@ -109,7 +111,7 @@ async function story(world, locale) {
   assert.equal(await hears(tom, "what").inputValue(), said.heard);
   await tom.offline(true);
   await tap(tom, "button", "letter-hear-send");
-  await tom.page.getByText(tom.words["letter-heard-mine"]).waitFor();
+  await says(tom, "letter-heard-mine");
   await look(tom, "heard");
   await tom.offline(false);
 
@@ -120,11 +122,11 @@ async function story(world, locale) {
   await look(mara, "today, a letter was heard");
   await mara.page.locator(`main a[href='${fear}']`).click();
   await tap(mara, "button", "letter-landed-partly");
-  await mara.page.getByText(mara.words["letter-missed"]).waitFor();
+  await says(mara, "letter-missed");
   await look(mara, "how it landed");
 
   // What she missed goes into a letter that follows; this one wishes for no thoughts.
-  await mara.page.locator("main a[href^='/letters/new/letter.fear/']").click();
+  await mara.page.locator("main a[href^='/letters/new/letter:fear/']").click();
   await fill(mara, said.missed, { wish: "hear" });
   await tap(mara, "button", "letter-seal");
   await mara.page.waitForURL(/\/letters\/[0-9a-f]{32}$/u);
@@ -135,16 +137,16 @@ async function story(world, locale) {
   await tom.page.getByRole("link", { name: tom.words["letter-follows"] }).waitFor();
   assert.equal(await hears(tom, "thoughts").count(), 0, "no thoughts were wished for");
   await tap(tom, "button", "letter-hear-just");
-  await tom.page.getByText(tom.words["letter-heard"], { exact: true }).waitFor();
+  await says(tom, "letter-heard");
   await look(tom, "just heard");
   await tap(tom, "button", "letter-hear-again");
   await hears(tom, "what").waitFor();
-  await mara.page.getByText(mara.words["letter-heard"], { exact: true }).waitFor();
+  await says(mara, "letter-heard");
   await tap(mara, "button", "letter-landed-held");
   await mara.page.locator("main button[aria-pressed=true]").waitFor();
 
   // A letter that is taken back before it is opened: its words stay hers, and he has nothing.
-  await write(tom, "letter.thanks", said.regret, { depth: "shallow" });
+  await write(tom, "letter:thanks", said.regret, { depth: "shallow" });
   await tap(tom, "button", "letter-seal");
   await tom.page.waitForURL(/\/letters\/[0-9a-f]{32}$/u);
   const regret = new URL(tom.page.url()).pathname;
@@ -152,16 +154,16 @@ async function story(world, locale) {
   await mara.page.locator(`main a[href='${regret}']`).waitFor();
   await tom.page.locator("details.fold > summary").click();
   await asked(tom, "letter-take-back", "letter-back-mine");
-  await tom.page.getByText(tom.words["letter-back-kept"]).waitFor();
+  await says(tom, "letter-back-kept");
   await look(tom, "taken back");
   await mara.page.locator(`main a[href='${regret}']`).click();
-  await mara.page.getByText(mara.words["letter-back-theirs"]).waitFor();
+  await says(mara, "letter-back-theirs");
   await look(mara, "a letter that was taken back");
   assert.ok(!(await mara.page.locator("body").innerText()).includes(said.regret));
   await tom.open("/letters");
-  await tom.page.locator("main a[href='/letters/new/letter.thanks']").waitFor();
+  await tom.page.locator("main a[href='/letters/new/letter:thanks']").waitFor();
   await look(tom, "letters");
-  await tom.page.locator("main a[href='/letters/new/letter.thanks']").click();
+  await tom.page.locator("main a[href='/letters/new/letter:thanks']").click();
   assert.equal(await body(tom).inputValue(), said.regret);
   await mara.open("/letters");
   await reads(mara, new RegExp(mara.words["letter-was-heard"], "u"));
@@ -194,7 +196,7 @@ async function opened(person, path, words) {
 /** Presses what asks the relay until it says so: the network comes back in its own time. */
 async function asked(person, button, answer) {
   const press = person.page.getByRole("button", { name: person.words[button], exact: true });
-  await tryUntil(person, press, person.page.getByText(person.words[answer], { exact: true }).first());
+  await tryUntil(person, press, person.page.locator("main").getByText(person.words[answer], { exact: true }).first());
 }
 
 async function tryUntil(person, press, there) {
@@ -207,6 +209,11 @@ async function tryUntil(person, press, there) {
     if (found) return;
   }
   throw new Error(`${person.name}: the relay did not answer as it should`);
+}
+
+/** Waits until the screen says a message. */
+async function says(person, id) {
+  await person.page.locator("main").getByText(person.words[id], { exact: true }).first().waitFor();
 }
 
 function body(person) {

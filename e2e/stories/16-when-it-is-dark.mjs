@@ -27,9 +27,9 @@ async function story(world, locale) {
 
   // A quiet link stands under a letter, whatever is written there, and under the feelings of the lamp.
   await mara.open("/lamp");
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.locator("main details.fold > summary").first().click();
   await page.locator("main a[href='/dark']").waitFor();
-  await mara.open("/letters/new/letter.thanks");
+  await mara.open("/letters/new/letter:thanks");
   await page.locator("main a[href='/dark']").click();
   await heading(mara, "dark-link");
   assert.equal(await page.locator("main a[href^='tel:']").first().getAttribute("href"), "tel:+49301234");

@@ -1,5 +1,6 @@
 use std::cell::RefCell;
 
+use grammar::Slug;
 use leptos::{ev, prelude::*, web_sys};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -27,6 +28,17 @@ pub(crate) fn go_instead(to: &str) {
     if replaced.is_ok() {
         arrive();
     }
+}
+
+/// A card's id as a part of a path. A path with a dot is a file to whoever serves the app, so that opening it anew would
+/// find nothing.
+pub(crate) fn in_path(card: &Slug) -> String {
+    card.as_str().replace('.', ":")
+}
+
+/// The card that a part of a path names, if it names one.
+pub(crate) fn card_in_path(part: &str) -> Option<Slug> {
+    Slug::new(part.replace(':', ".")).ok()
 }
 
 /// Lets links within the app and the back button change the screen without loading a page.

@@ -21,7 +21,7 @@ use wasm_bindgen::JsCast;
 // Not the one of leptos, which wants something mounted first.
 use wasm_bindgen_futures::spawn_local;
 
-pub(crate) use address::{go, go_instead, path};
+pub(crate) use address::{card_in_path, go, go_instead, in_path, path};
 pub(crate) use alias::{Alias, alias, choose_alias, title_page};
 pub(crate) use fragment::{COMPARE, JOIN, RECOVER, held};
 pub(crate) use handed::{Handed, hand_over, handed};

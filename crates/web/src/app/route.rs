@@ -17,7 +17,7 @@ pub(crate) enum Route {
     Talks(Talk),
     /// `/needs/new`
     NewTalk(Talk),
-    /// `/needs/new/need.rest`: which card, its screen reads in the path.
+    /// `/needs/new/need:rest`: which card, its screen reads in the path.
     AskFor(Talk),
     /// `/needs/` and the id of one.
     Talk(Talk, EntityId),
@@ -33,7 +33,7 @@ pub(crate) enum Route {
     Letters,
     /// `/letters/new`
     NewLetter,
-    /// `/letters/new/letter.fear`, perhaps with the id of the letter it goes on from: its screen reads both in the path.
+    /// `/letters/new/letter:fear`, perhaps with the id of the letter it goes on from: its screen reads both in the path.
     WriteLetter,
     /// `/letters/` and the id of one.
     Letter(EntityId),
@@ -428,7 +428,7 @@ mod tests {
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
             ("/delete/relay", Route::DeleteAtRelay),
-            ("/letters/new/letter.fear", Route::WriteLetter),
+            ("/letters/new/letter:fear", Route::WriteLetter),
             ("/dark", Route::Dark),
         ] {
             assert_eq!(Route::of(path), place, "{path}");

@@ -2,7 +2,7 @@ use content::{Area, Msg, msg};
 use leptos::prelude::*;
 
 use crate::{
-    parts::{heading, way_back, with_area},
+    parts::{dark_links, heading, way_back, with_area},
     text::t,
 };
 
@@ -37,6 +37,7 @@ fn page() -> AnyView {
                 ],
             )}
             {part(msg::SAFETY_LIVING_WORRIED_TITLE, &[msg::SAFETY_LIVING_WORRIED])}
+            {dark_links()}
             {part(
                 msg::SAFETY_SEES_TITLE,
                 &[

@@ -84,11 +84,11 @@ impl Place {
 
 /// A large button that dials.
 pub(super) fn call(what: String, who: Option<&str>, number: &str) -> AnyView {
-    let who = who.map(|who| view! { <bdi>{who.to_owned()}</bdi>{" "} });
+    let who = who.filter(|who| *who != number).map(|who| view! { <bdi>{who.to_owned()}</bdi> });
     view! {
-        <a class="big" href=dialled(number)>
+        <a class="big call" href=dialled(number)>
             {icon(Icon::Phone)}
-            <span><b>{what}</b>{who}<bdi dir="ltr">{number.to_owned()}</bdi></span>
+            <span><b>{what}</b>{who}<bdi class="number" dir="ltr">{number.to_owned()}</bdi></span>
         </a>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::part::{is_blank, outside};
 use crate::{
-    app::quiet,
+    app::{in_path, quiet},
     parts::{Icon, all_there, heading, other_name, row, with_area},
     session,
     text::{self, t},
@@ -114,7 +114,7 @@ fn kept(card: &Card, sheet: &Sheet) -> Option<AnyView> {
         Some(Value::Text(words)) => Some(glimpse(words)),
         _ => None,
     };
-    Some(row(format!("/letters/new/{}", card.id), Icon::OnlyMe, text::title(card), begins))
+    Some(row(format!("/letters/new/{}", in_path(&card.id)), Icon::OnlyMe, text::title(card), begins))
 }
 
 /// The first words of a text.

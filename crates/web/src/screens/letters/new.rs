@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::part::draft_of;
 use crate::{
-    app::{go, go_instead, path, quiet},
+    app::{card_in_path, go, go_instead, in_path, path, quiet},
     parts::{Form, announce, back, dark_link, field, heading, status, with_area},
     screens::nowhere,
     session,
@@ -40,7 +40,7 @@ pub(crate) fn kinds() -> AnyView {
             let tagged = cards.iter().filter(|card| card.tags.contains(tag));
             tagged
                 .map(|card| {
-                    let to = format!("/letters/new/{}", card.id);
+                    let to = format!("/letters/new/{}", in_path(&card.id));
                     view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
                 })
                 .collect()
@@ -71,7 +71,7 @@ pub(crate) fn write() -> AnyView {
 /// Which card the path names, and which letter it goes on from.
 fn chosen(path: &str) -> (Option<Slug>, Option<EntityId>) {
     let mut parts = path.split('/').filter(|part| !part.is_empty()).skip(2);
-    let card = parts.next().and_then(|card| Slug::new(card).ok());
+    let card = parts.next().and_then(card_in_path);
     (card, parts.next().and_then(|letter| EntityId::from_hex(letter).ok()))
 }
 
@@ -99,6 +99,12 @@ fn page(form: &Form, about: Option<EntityId>) -> AnyView {
             go("/letters");
         }
     };
+    let (typing, silent) = (form.clone(), said.clone());
+    Effect::new(move |_| {
+        // What was said of the letter as it stood holds no longer.
+        typing.said_now();
+        silent.set(String::new());
+    });
     let unkept = move || unkept.get().map(|refusal| view! { <p class="note care">{text::refusal(&refusal)}</p> });
     view! {
         {back("/letters/new", t!(msg::NAV_BACK))}
@@ -219,9 +225,9 @@ mod tests {
     #[wasm_bindgen_test]
     fn a_path_names_a_card_and_perhaps_a_letter() {
         let letter = EntityId::from([7; 16]);
-        let path = format!("/letters/new/letter.fear/{}", letter.hex());
+        let path = format!("/letters/new/letter:fear/{}", letter.hex());
         assert_eq!(chosen(&path), (Slug::new("letter.fear").ok(), Some(letter)));
-        assert_eq!(chosen("/letters/new/letter.fear"), (Slug::new("letter.fear").ok(), None));
+        assert_eq!(chosen("/letters/new/letter:fear"), (Slug::new("letter.fear").ok(), None));
         assert_eq!(chosen("/letters/new/Fear/x"), (None, None));
     }
 }

@@ -44,7 +44,7 @@ fn page(letter: EntityId, card: &Card, view: &ArcRwSignal<Option<LetterView>>) -
             let to = format!("/letters/{}", about.hex());
             view! { <p><a class="btn quiet edge" href=to>{t!(msg::LETTER_FOLLOWS)}</a></p> }
         });
-        Some(view! { {body}{before} })
+        Some(view! { {before}{body} })
     };
     view! {
         {back("/letters", t!(msg::NAV_LETTERS))}

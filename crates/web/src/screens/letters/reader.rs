@@ -61,8 +61,11 @@ impl Reader {
             });
         };
         let letters = session::ask(Letters);
-        let away = Memo::new(move |_| letters.with(|view| view.away));
-        let away = move || away.get().then(|| view! { <p class="note">{t!(msg::LETTER_OPEN_AWAY)}</p> });
+        let (away, silent) = (Memo::new(move |_| letters.with(|view| view.away)), self.said.clone());
+        let away = move || {
+            (away.get() && silent.with(String::is_empty))
+                .then(|| view! { <p class="note">{t!(msg::LETTER_OPEN_AWAY)}</p> })
+        };
         let button = view.letter.moves.contains(&LetterMove::Open).then(|| {
             let busy = move || asking.get().then_some("true");
             view! { <button type="button" class="btn main" aria-disabled=busy on:click=open>{t!(msg::LETTER_OPEN)}</button> }
@@ -145,8 +148,9 @@ impl Reader {
         let words = ArcRwSignal::new(self.begun(letter.heard.as_ref()));
         let id = self.draft();
         let part = |field: Slug, begins: Msg<0>| {
-            let (typed, draft, of) = (words.clone(), id.clone(), field.clone());
+            let (typed, draft, of, said) = (words.clone(), id.clone(), field.clone(), self.said.clone());
             let write = move |event| {
+                said.set(String::new());
                 let text: String = event_target_value(&event);
                 let value = (!text.is_empty()).then_some(Value::Text(text));
                 typed.update(|words| drop(words.set(of.clone(), value)));

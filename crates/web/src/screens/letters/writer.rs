@@ -9,8 +9,8 @@ use proto::EntityId;
 
 use super::part::{body, draft_of, heard_words, outside};
 use crate::{
-    app::quiet,
-    parts::{audience_badge, carry_out, dark_link, other_name, status},
+    app::{in_path, quiet},
+    parts::{announce, audience_badge, carry_out, dark_link, other_name, status},
     session,
     text::{self, t},
 };
@@ -60,7 +60,7 @@ impl Writer {
     }
 
     fn kept_again(&self) -> AnyView {
-        let to = format!("/letters/new/{}", self.card.id);
+        let to = format!("/letters/new/{}", in_path(&self.card.id));
         view! {
             <p>{t!(msg::LETTER_BACK_KEPT)}</p>
             <p><a class="btn quiet edge" href=to>{t!(msg::LETTERS_KEPT)}</a></p>
@@ -112,7 +112,7 @@ impl Writer {
             session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|other| !other.ended));
         let missed = matches!(letter.landed, Some(Landed::Partly | Landed::NotYet));
         (missed && partner && !quiet().get_untracked()).then(|| {
-            let to = format!("/letters/new/{}/{}", self.card.id, self.letter.hex());
+            let to = format!("/letters/new/{}/{}", in_path(&self.card.id), self.letter.hex());
             view! {
                 <p>{t!(msg::LETTER_MISSED)}</p>
                 <div class="line"><a class="btn" href=to>{t!(msg::LETTERS_NEW_DO)}</a></div>
@@ -144,8 +144,11 @@ impl Writer {
         };
         let busy = move || asking.get().then_some("true");
         let letters = session::ask(Letters);
-        let away = Memo::new(move |_| letters.with(|view| view.away));
-        let away = move || away.get().then(|| view! { <p class="note">{t!(msg::LETTER_TAKE_BACK_AWAY)}</p> });
+        let (away, silent) = (Memo::new(move |_| letters.with(|view| view.away)), self.said.clone());
+        let away = move || {
+            (away.get() && silent.with(String::is_empty))
+                .then(|| view! { <p class="note">{t!(msg::LETTER_TAKE_BACK_AWAY)}</p> })
+        };
         view! {
             <details class="fold">
                 <summary>{t!(msg::LETTER_TAKE_BACK)}</summary>
@@ -170,7 +173,10 @@ impl Writer {
         let answers = joined(kept.map(|kept| kept.answers).unwrap_or_default(), words);
         let draft = Draft { answers, audience: FormAudience::default() };
         match session::act(Action::Draft(id, Some(draft))).await {
-            Ok(_) => t!(msg::LETTER_BACK_MINE),
+            Ok(_) => {
+                announce(t!(msg::LETTER_BACK_MINE));
+                String::new()
+            }
             Err(refusal) => text::refusal(&refusal),
         }
     }

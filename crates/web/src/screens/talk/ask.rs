@@ -1,11 +1,11 @@
 use content::{Msg, msg};
 use engine::{Action, views::House};
-use grammar::{Audience, Card, Slug};
+use grammar::{Audience, Card};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{kind::Talk, part::words};
 use crate::{
-    app::{go_instead, path, quiet},
+    app::{card_in_path, go_instead, in_path, path, quiet},
     parts::{Form, back, field, heading, status},
     screens::nowhere,
     session,
@@ -72,7 +72,7 @@ fn shelf(cards: &[Card], pack: &str, title: Msg<0>) -> AnyView {
 
 fn rows<'cards>(talk: Talk, cards: impl Iterator<Item = &'cards Card>) -> AnyView {
     let row = |card: &Card| {
-        let to = format!("{}/new/{}", talk.at(), card.id);
+        let to = format!("{}/new/{}", talk.at(), in_path(&card.id));
         view! { <a class="row" href=to><span class="fill">{text::title(card)}</span></a> }.into_any()
     };
     let rows: Vec<AnyView> = cards.map(row).collect();
@@ -81,8 +81,8 @@ fn rows<'cards>(talk: Talk, cards: impl Iterator<Item = &'cards Card>) -> AnyVie
 
 /// One being put into words, with how it will read; kept for oneself or shared.
 pub(crate) fn ask(talk: Talk) -> AnyView {
-    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
-    let form = chosen.and_then(Result::ok).filter(|card| talk.has(card));
+    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().and_then(card_in_path));
+    let form = chosen.filter(|card| talk.has(card));
     let Some(form) = form.and_then(|card| Form::open(&card, None)) else { return nowhere() };
     let title = text::title(form.card());
     let form = form.clone();

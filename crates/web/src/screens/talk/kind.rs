@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::part::{ASKED, OFFERED};
 use crate::{
+    app::in_path,
     parts::{Icon, with_area},
     text::{self, t},
 };
@@ -57,7 +58,7 @@ impl Talk {
     pub(super) fn begin_at(self) -> String {
         match self {
             Self::Needs | Self::Money | Self::Others => format!("{}/new", self.at()),
-            Self::FlarePlan | Self::Unsure => format!("{}/new/{}", self.at(), self.family()),
+            Self::FlarePlan | Self::Unsure => format!("{}/new/{}", self.at(), in_path(&self.family())),
         }
     }
 
