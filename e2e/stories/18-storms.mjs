@@ -88,7 +88,7 @@ async function story(world, locale) {
   await look(tom, "a storm, only mine");
   await mara.page.waitForTimeout(1500);
   await mara.open("/storms");
-  await mara.page.getByText(mara.words["storms-now"]).waitFor();
+  await mara.page.getByRole("heading", { name: mara.words["storms-now"], exact: true }).waitFor();
   assert.equal(await mara.page.getByText("Tom").count(), 0, "of his she knows nothing");
 
   // The next day she is asked, once; and from then on no more if she likes.

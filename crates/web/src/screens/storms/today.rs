@@ -17,6 +17,9 @@ use crate::{
     text::{self, t},
 };
 
+/// How many days the other's storm stands on Today if nothing more is heard of it: they may have ceased to show it.
+const RECENT: i32 = 28;
+
 /// Whether a storm of mine is on.
 pub(crate) fn is_stormy() -> Memo<bool> {
     let all = storms();
@@ -27,12 +30,13 @@ pub(crate) fn is_stormy() -> Memo<bool> {
 /// what the other shows of theirs.
 pub(crate) fn storms_today() -> AnyView {
     let all = storms();
+    let recent = |storm: &Entry| today().is_some_and(|today| storm.day >= today.plus(-RECENT));
     let there = Memo::new(move |_| all.with(|all| all.iter().any(is_on).then(|| all.clone())));
     let part = move || {
         there.get().map(|all| {
             once_there(Area::Storms, move || {
                 let mine = all.iter().filter(|storm| storm.mine && is_on(storm)).map(my_storm);
-                let theirs = theirs_on(&all).map(|storm| {
+                let theirs = theirs_on(&all).filter(|storm| recent(storm)).map(|storm| {
                     view! {
                         <section class="card all stack snug">
                             <div class="line">{audience_badge(Audience::BothOfUs)}</div>
