@@ -152,7 +152,7 @@ async function strains(mara, tom, look) {
   await tom.page.getByText(tom.words["strains-step-listen"]).waitFor();
   await look(tom, "a strain, seen by both");
   for (const person of [mara, tom]) {
-    await person.open("/strains/strain.money");
+    await person.open("/strains/money");
     await place(person, 2);
     await seal(person);
   }

@@ -7,10 +7,40 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 /// Words, and words that follow one another, of which no name of a view is made.
 const NEVER: [&str; 34] = [
-    "seen", "last active", "last online", "presence", "online", "typing", "receipt", "read at", "opened at",
-    "answered at", "heard at", "has read", "has opened", "has answered", "they answered", "they opened", "they read",
-    "unread", "visits", "streak", "in a row", "score", "scores", "points", "rank", "ranking", "ledger", "tally",
-    "total", "location", "latitude", "longitude", "badge", "overdue",
+    "seen",
+    "last active",
+    "last online",
+    "presence",
+    "online",
+    "typing",
+    "receipt",
+    "read at",
+    "opened at",
+    "answered at",
+    "heard at",
+    "has read",
+    "has opened",
+    "has answered",
+    "they answered",
+    "they opened",
+    "they read",
+    "unread",
+    "visits",
+    "streak",
+    "in a row",
+    "score",
+    "scores",
+    "points",
+    "rank",
+    "ranking",
+    "ledger",
+    "tally",
+    "total",
+    "location",
+    "latitude",
+    "longitude",
+    "badge",
+    "overdue",
 ];
 
 /// A name's words: `my_answers` and `MyAnswers` are both "my answers".
@@ -43,7 +73,9 @@ fn names(source: &str) -> BTreeSet<String> {
             (in_enum, depth) = (true, 0);
             names.insert(name(rest));
         } else if let Some(rest) = line.strip_prefix("pub ") {
-            names.insert(name(["struct ", "fn ", "type "].iter().find_map(|what| rest.strip_prefix(what)).unwrap_or(rest)));
+            names.insert(name(
+                ["struct ", "fn ", "type "].iter().find_map(|what| rest.strip_prefix(what)).unwrap_or(rest),
+            ));
         } else if in_enum && depth >= 1 && line.starts_with(|at: char| at.is_alphabetic()) {
             names.insert(name(line));
         }
@@ -63,12 +95,16 @@ fn no_view_says_who_was_here_who_has_read_or_how_well_anybody_does() {
         let path = entry.expect("a file").path();
         let names = names(&fs::read_to_string(&path).expect("source"));
         found.extend(
-            names.iter().filter_map(|name| said(name).map(|never| format!("{}: {name} says {never:?}", path.display()))),
+            names
+                .iter()
+                .filter_map(|name| said(name).map(|never| format!("{}: {name} says {never:?}", path.display()))),
         );
         walked.extend(names);
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
-    for known in ["TodayView", "partner", "RevealState", "Answered", "my_answers", "LetterMove", "TakenBack", "asked_due_ms"] {
+    for known in
+        ["TodayView", "partner", "RevealState", "Answered", "my_answers", "LetterMove", "TakenBack", "asked_due_ms"]
+    {
         assert!(walked.contains(known), "{known} is not walked: {walked:?}");
     }
     assert!(walked.len() > 150, "only {} names are walked", walked.len());

@@ -3,7 +3,8 @@
 use engine::{
     Action, FormAudience, Heard, LetterStep, Query, Span,
     views::{
-        Devices, Entries, ExchangeOf, Exchanges, House, LetterOf, Letters, Recent, RevealOf, Reveals, SheetOf, Sync, Today,
+        Devices, Entries, ExchangeOf, Exchanges, House, LetterOf, Letters, Recent, RevealOf, Reveals, SheetOf, Sync,
+        Today,
     },
 };
 use grammar::{Answers, Audience, Day, Value};
