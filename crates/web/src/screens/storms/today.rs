@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::go,
-    parts::{audience_badge, once_there},
+    parts::{Icon, audience_badge, once_there, row},
     session,
     text::{self, t},
 };
@@ -77,8 +77,7 @@ fn my_storm(storm: &Entry) -> AnyView {
     let coach = session::card(&storm.card).and_then(|card| text::coach(&card));
     view! {
         <section class="card all stack snug">
-            <h2 class="small"><a href=to>{title(storm)}</a></h2>
-            <p>{coach}</p>
+            {row(to, Icon::Storm, title(storm), coach)}
             {ask}
         </section>
     }
