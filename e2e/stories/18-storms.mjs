@@ -27,6 +27,13 @@ async function story(world, locale) {
   await mara.page.getByText(mara.words["storms-small"]).waitFor();
   assert.equal(await mara.page.getByText(mara.words["storms-eased-ask"]).count(), 0, "nobody is asked on the first day");
   await look(mara, "today in a storm, alone");
+  // One wish: the lamp opens with it.
+  await mara.page.locator("main details.fold > summary").first().click();
+  await mara.page.locator("main details.fold").first().getByRole("button").nth(1).click();
+  await mara.page.waitForURL(/\/lamp$/u);
+  await mara.page.locator("main input:checked").first().waitFor({ state: "attached" });
+  await mara.open("/");
+  await mara.page.getByText(mara.words["storms-small"]).waitFor();
   await mara.page.locator("main").getByText(mara.words["storms-rest"]).click();
   await look(mara, "today in a storm, all of it");
 

@@ -21,7 +21,7 @@ use crate::{
 
 /// All that a device shows, in every view that a screen may ask for.
 fn everything(story: &Story, who: Who, letter: EntityId, need: EntityId) -> Vec<String> {
-    fn shows<Q: Query<View: std::fmt::Debug>>(story: &Story, who: Who, query: &Q) -> String {
+    fn shows<Q: Query<View: std::fmt::Debug + Default>>(story: &Story, who: Who, query: &Q) -> String {
         format!("{:?}", story.ask(who, query))
     }
     let day = story.ask(who, &Today { lamp: lamp(), table: slug("entry.table") }).day;

@@ -3,7 +3,7 @@ use engine::{
     Action, Draft, DraftId, Span,
     views::{Entry, Sheet},
 };
-use grammar::{Answers, Audience, Card, Day, Kind, Value};
+use grammar::{Answers, Audience, Day, Kind, Value};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
@@ -114,17 +114,13 @@ fn wish(lamp: &Sheet, day: Day) -> Option<AnyView> {
     let buttons: Vec<AnyView> = options.iter().map(button).collect();
     Some(
         view! {
-            <section class="card stack snug" aria-labelledby="wish">
-                <h2 class="small" id="wish">{ask(&card, &asked)}</h2>
+            <details class="fold">
+                <summary>{text::ask(&card, &asked)}</summary>
                 <div class="words-of-day">{buttons}</div>
-            </section>
+            </details>
         }
         .into_any(),
     )
-}
-
-fn ask(card: &Card, field: &grammar::Field) -> String {
-    text::ask(card, field)
 }
 
 fn standing(sheet: &Sheet) -> Answers {
