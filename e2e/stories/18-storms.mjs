@@ -27,6 +27,13 @@ async function story(world, locale) {
   await mara.page.getByText(mara.words["storms-small"]).waitFor();
   assert.equal(await mara.page.getByText(mara.words["storms-eased-ask"]).count(), 0, "nobody is asked on the first day");
   await look(mara, "today in a storm, alone");
+  // One wish: the lamp opens with it.
+  await mara.page.locator("main details.fold > summary").first().click();
+  await mara.page.locator("main details.fold").first().getByRole("button").nth(1).click();
+  await mara.page.waitForURL(/\/lamp$/u);
+  await mara.page.locator("main input:checked").first().waitFor({ state: "attached" });
+  await mara.open("/");
+  await mara.page.getByText(mara.words["storms-small"]).waitFor();
   await mara.page.locator("main").getByText(mara.words["storms-rest"]).click();
   await look(mara, "today in a storm, all of it");
 
@@ -88,7 +95,7 @@ async function story(world, locale) {
   await look(tom, "a storm, only mine");
   await mara.page.waitForTimeout(1500);
   await mara.open("/storms");
-  await mara.page.getByText(mara.words["storms-now"]).waitFor();
+  await mara.page.getByRole("heading", { name: mara.words["storms-now"], exact: true }).waitFor();
   assert.equal(await mara.page.getByText("Tom").count(), 0, "of his she knows nothing");
 
   // The next day she is asked, once; and from then on no more if she likes.

@@ -172,7 +172,7 @@ card-question-stay = لماذا البقاء؟
 
 ## How deep: a choice of one’s own
 card-entry-depth = إلى أي عمق تصل الأسئلة
-card-entry-depth-depth = إلى أي عمق يصل السؤال؟
+card-entry-depth-wished = إلى أي عمق يصل السؤال؟
     .name = العمق
     .hint = هذا الاختيار لا يراه غيرك.
     .light = خفيفة

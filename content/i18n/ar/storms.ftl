@@ -107,3 +107,4 @@ storms-keep-note = لا يراه غيرك. ويبقى هنا للمرة القا
 storms-before = عواصف مضت
 storms-small = اليوم صغير. تكفي كلمة واحدة وأمنية واحدة.
 storms-rest = بقية اليوم
+storms-helped-do = كتابة ما أفاد

@@ -172,7 +172,7 @@ card-question-stay = Warum bleibst du?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Wie tief Fragen gehen dürfen
-card-entry-depth-depth = Wie tief darf eine Frage gehen?
+card-entry-depth-wished = Wie tief darf eine Frage gehen?
     .name = Tiefe
     .hint = Diese Wahl siehst nur du.
     .light = Leicht

@@ -107,3 +107,4 @@ storms-keep-note = Nur du siehst es. Beim nächsten Mal ist es da.
 storms-before = Stürme, die vorbei sind
 storms-small = Heute ist klein. Ein Wort und ein Wunsch genügen.
 storms-rest = Der Rest von heute
+storms-helped-do = Aufschreiben, was geholfen hat

@@ -174,7 +174,7 @@ card-question-stay = Why do you stay?
 
 ## How deep: a choice of one’s own
 card-entry-depth = How deep questions may go
-card-entry-depth-depth = How deep may a question go?
+card-entry-depth-wished = How deep may a question go?
     .name = Depth
     .hint = Only you see this choice.
     .light = Light

@@ -109,3 +109,4 @@ storms-keep-note = Only you see it. When the next one comes, it is here.
 storms-before = Storms that passed
 storms-small = Today is small. One word and one wish are enough.
 storms-rest = The rest of today
+storms-helped-do = Write down what helped

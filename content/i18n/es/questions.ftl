@@ -172,7 +172,7 @@ card-question-stay = ¿Por qué te quedas?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Qué tan hondo pueden ir las preguntas
-card-entry-depth-depth = ¿Qué tan hondo puede ir una pregunta?
+card-entry-depth-wished = ¿Qué tan hondo puede ir una pregunta?
     .name = Profundidad
     .hint = Esta elección solo la ves tú.
     .light = Ligeras

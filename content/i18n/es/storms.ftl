@@ -107,3 +107,4 @@ storms-keep-note = Solo lo ves tú. La próxima vez estará aquí.
 storms-before = Tormentas que pasaron
 storms-small = Hoy es pequeño. Bastan una palabra y un deseo.
 storms-rest = El resto de hoy
+storms-helped-do = Escribir lo que ayudó

@@ -172,7 +172,7 @@ card-question-stay = Pourquoi restes-tu ?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Jusqu’où peuvent aller les questions
-card-entry-depth-depth = Jusqu’où peut aller une question ?
+card-entry-depth-wished = Jusqu’où peut aller une question ?
     .name = Profondeur
     .hint = Ce choix n’est visible que pour vous.
     .light = Légères

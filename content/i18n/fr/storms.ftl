@@ -107,3 +107,4 @@ storms-keep-note = Visible pour vous seulement. La prochaine fois, ce sera là.
 storms-before = Tempêtes passées
 storms-small = Aujourd’hui est petit. Un mot et un souhait suffisent.
 storms-rest = Le reste d’aujourd’hui
+storms-helped-do = Écrire ce qui a aidé

@@ -172,7 +172,7 @@ card-question-stay = Perché resti?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Quanto a fondo possono andare le domande
-card-entry-depth-depth = Quanto a fondo può andare una domanda?
+card-entry-depth-wished = Quanto a fondo può andare una domanda?
     .name = Profondità
     .hint = Questa scelta la vedi solo tu.
     .light = Leggere

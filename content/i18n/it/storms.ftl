@@ -107,3 +107,4 @@ storms-keep-note = Lo vedi solo tu. Alla prossima, è qui.
 storms-before = Tempeste passate
 storms-small = Oggi è piccolo. Bastano una parola e un desiderio.
 storms-rest = Il resto di oggi
+storms-helped-do = Scrivi che cosa ha aiutato

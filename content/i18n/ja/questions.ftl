@@ -172,7 +172,7 @@ card-question-stay = なぜ、一緒にいる？
 
 ## How deep: a choice of one’s own
 card-entry-depth = 質問の深さ
-card-entry-depth-depth = 質問はどのくらい深くてもいいですか？
+card-entry-depth-wished = 質問はどのくらい深くてもいいですか？
     .name = 深さ
     .hint = この選択は自分だけに見えます。
     .light = 軽いもの

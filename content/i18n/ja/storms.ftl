@@ -107,3 +107,4 @@ storms-keep-note = 見えるのは自分だけです。次のときに、ここ�
 storms-before = 過ぎた嵐
 storms-small = 今日は小さく。ひとことと、ひとつの願いで十分です。
 storms-rest = 今日のほかのこと
+storms-helped-do = 助けになったことを書く

@@ -172,7 +172,7 @@ card-question-stay = Dlaczego zostajesz?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Jak głęboko mogą sięgać pytania
-card-entry-depth-depth = Jak głęboko może sięgać pytanie?
+card-entry-depth-wished = Jak głęboko może sięgać pytanie?
     .name = Głębokość
     .hint = Ten wybór widzisz tylko ty.
     .light = Lekkie

@@ -107,3 +107,4 @@ storms-keep-note = Widzisz to tylko ty. Następnym razem tu będzie.
 storms-before = Burze, które minęły
 storms-small = Dziś jest małe. Wystarczą jedno słowo i jedno życzenie.
 storms-rest = Reszta dnia
+storms-helped-do = Zapisz, co pomogło

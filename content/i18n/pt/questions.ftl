@@ -172,7 +172,7 @@ card-question-stay = Por que você fica?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Até onde as perguntas podem ir
-card-entry-depth-depth = Até onde uma pergunta pode ir?
+card-entry-depth-wished = Até onde uma pergunta pode ir?
     .name = Profundidade
     .hint = Só você vê esta escolha.
     .light = Leves

@@ -107,3 +107,4 @@ storms-keep-note = Só você vê. Na próxima vez, está aqui.
 storms-before = Tempestades que passaram
 storms-small = O hoje está pequeno. Bastam uma palavra e um desejo.
 storms-rest = O resto de hoje
+storms-helped-do = Escrever o que ajudou

@@ -172,7 +172,7 @@ card-question-stay = Почему ты остаёшься?
 
 ## How deep: a choice of one’s own
 card-entry-depth = Насколько глубокими могут быть вопросы
-card-entry-depth-depth = Насколько глубоким может быть вопрос?
+card-entry-depth-wished = Насколько глубоким может быть вопрос?
     .name = Глубина
     .hint = Этот выбор видите только вы.
     .light = Лёгкие

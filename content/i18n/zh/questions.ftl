@@ -172,7 +172,7 @@ card-question-stay = 你为什么留下？
 
 ## How deep: a choice of one’s own
 card-entry-depth = 问题可以多深
-card-entry-depth-depth = 问题可以问到多深？
+card-entry-depth-wished = 问题可以问到多深？
     .name = 深度
     .hint = 这个选择只有你看得到。
     .light = 轻松的

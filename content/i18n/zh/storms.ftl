@@ -107,3 +107,4 @@ storms-keep-note = 只有你看得到。下一次来时，它就在这里。
 storms-before = 过去的风暴
 storms-small = 今天小小的。一个词、一个愿望就够了。
 storms-rest = 今天的其余
+storms-helped-do = 写下什么有帮助

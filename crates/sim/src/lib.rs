@@ -23,6 +23,8 @@ mod kit;
 mod letters;
 #[cfg(test)]
 mod lives;
+#[cfg(test)]
+mod never;
 mod relay;
 #[cfg(test)]
 mod reveals;

@@ -53,7 +53,7 @@ pub(crate) enum Route {
     Worry(EntityId),
     /// `/strains`
     Strains,
-    /// `/strains/strain.money`: which one, its screen reads in the path.
+    /// `/strains/money`: which one, its screen reads in the path.
     Strain,
     /// `/storms`
     Storms,
@@ -424,7 +424,7 @@ mod tests {
             ("/table/", Route::Table),
             ("/question", Route::Question(None)),
             ("/question/2026-11-20", Route::Question(Day::new(2026, 11, 20))),
-            ("/strains/strain.money", Route::Strain),
+            ("/strains/money", Route::Strain),
             ("/devices", Route::Devices),
             ("/devices/add", Route::AddDevice),
             ("/delete/relay", Route::DeleteAtRelay),

@@ -49,10 +49,15 @@ pub(crate) async fn choose_language(locale: Locale) -> bool {
 /// Takes in a further part of the text, where it is not there yet. Says whether it is there now.
 pub(crate) async fn add_area(area: Area) -> bool {
     let locale = locale();
-    if AREAS.with_borrow(|added| added.contains(&(locale, area))) {
+    let there = || AREAS.with_borrow(|added| added.contains(&(locale, area)));
+    if there() {
         return true;
     }
     let Some(source) = fetch_text(&area.file(locale)).await else { return false };
+    // Two parts of a screen may want the same words at once.
+    if there() {
+        return true;
+    }
     let added = TEXT.with_borrow_mut(|text| text.as_mut().is_some_and(|text| text.add(source).is_ok()));
     if added {
         AREAS.with_borrow_mut(|areas| areas.insert((locale, area)));

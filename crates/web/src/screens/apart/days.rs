@@ -13,10 +13,10 @@ pub(super) const DAYS: i32 = 7;
 
 /// The tags of the four depths, and what a person chooses to get as deep.
 const DEPTHS: [(Slug, Slug); 4] = [
-    (Slug::literal("depth-1"), ids::depth::depth::LIGHT),
-    (Slug::literal("depth-2"), ids::depth::depth::DEEPER),
-    (Slug::literal("depth-3"), ids::depth::depth::DEEP),
-    (Slug::literal("depth-4"), ids::depth::depth::DEEPEST),
+    (Slug::literal("depth-1"), ids::depth::wished::LIGHT),
+    (Slug::literal("depth-2"), ids::depth::wished::DEEPER),
+    (Slug::literal("depth-3"), ids::depth::wished::DEEP),
+    (Slug::literal("depth-4"), ids::depth::wished::DEEPEST),
 ];
 
 /// How deep this person wishes questions to go: light, until they choose.
@@ -27,8 +27,8 @@ pub(super) fn wished() -> Memo<Slug> {
         _ => None,
     };
     Memo::new(move |_| {
-        let newest = chosen.with(|all| all.iter().find_map(|entry| of(entry.answers.get(&ids::depth::DEPTH))));
-        newest.unwrap_or(ids::depth::depth::LIGHT)
+        let newest = chosen.with(|all| all.iter().find_map(|entry| of(entry.answers.get(&ids::depth::WISHED))));
+        newest.unwrap_or(ids::depth::wished::LIGHT)
     })
 }
 

@@ -81,6 +81,7 @@ pub(crate) fn worry(worry: EntityId) -> AnyView {
                         <header class="stack tight">
                             <p class="over">{t!(msg::PERSON_LABEL, name = name)}</p>
                             {heading(words)}
+                            <p>{text::title(&card)}</p>
                         </header>
                         {body}
                         {erase}

@@ -71,6 +71,12 @@ impl Apart {
         let view = self.view.clone();
         // What is being written stays while anything else changes.
         let stands = Memo::new(move |_| view.with(|view| view.as_ref().map(|view| view.state)));
+        // What was said of the last step says nothing of the next.
+        let said = self.said.clone();
+        Effect::new(move |_| {
+            stands.track();
+            said.set(String::new());
+        });
         let body = move || match stands.get() {
             Some(RevealState::Open) if !of.again.get() => of.view.get().map(|seen| of.opened(&seen, &open)),
             Some(RevealState::Answered) => of.view.get().map(|seen| of.sealed(&seen)),

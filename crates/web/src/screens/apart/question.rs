@@ -157,7 +157,7 @@ fn all_opened(all: &[Reveal], today: Day) -> AnyView {
 /// How deep: kept in one's own space, seen by nobody else.
 fn depth_choice(depth: Memo<Slug>) -> AnyView {
     let Some(card) = session::card(&ids::depth::ID) else { return ().into_any() };
-    let Some(asked) = card.field(&ids::depth::DEPTH) else { return ().into_any() };
+    let Some(asked) = card.field(&ids::depth::WISHED) else { return ().into_any() };
     let options = asked.kind.options();
     let words: Vec<(usize, String)> =
         options.iter().enumerate().map(|(at, option)| (at, text::option(&card, asked, option))).collect();
@@ -170,7 +170,7 @@ fn depth_choice(depth: Memo<Slug>) -> AnyView {
             card: ids::depth::ID,
             span: None,
             about: None,
-            answers: Answers::new().with(ids::depth::DEPTH, Value::Choice(option.clone())),
+            answers: Answers::new().with(ids::depth::WISHED, Value::Choice(option.clone())),
             clear: BTreeSet::new(),
             audience: FormAudience::default(),
         };

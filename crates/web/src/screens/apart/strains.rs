@@ -35,7 +35,7 @@ pub(crate) fn strains() -> AnyView {
                     RevealState::Answered | RevealState::Closed => Icon::OnlyMe,
                     RevealState::Unanswered => Icon::Grey,
                 };
-                row(format!("/strains/{}", card.id), shape, text::title(card), said)
+                row(format!("/strains/{}", short(card).unwrap_or_default()), shape, text::title(card), said)
             };
             seen.iter().map(row_of).collect()
         };
@@ -57,9 +57,9 @@ pub(crate) fn strains() -> AnyView {
 
 /// One of them: how heavy it is, said apart, then seen by both. Where they differ there is a small next step.
 pub(crate) fn strain() -> AnyView {
-    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
-    let card = chosen.and_then(Result::ok).filter(|card| card.is_within(&ids::strain::ID));
-    let Some(card) = card.as_ref().and_then(session::card) else { return nowhere() };
+    let chosen = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(str::to_owned));
+    let cards = session::cards(&ids::strain::ID);
+    let Some(card) = cards.into_iter().find(|card| short(card) == chosen.as_deref()) else { return nowhere() };
     with_area(Area::Together, t!(msg::STRAINS_TITLE), move || {
         let apart = Apart::new(asking(card.id.clone()), &card);
         let scale = card.clone();
@@ -70,6 +70,11 @@ pub(crate) fn strain() -> AnyView {
         }
         .into_any()
     })
+}
+
+/// What a card is called in a path, which has no dots: `money` for `strain.money`.
+fn short(card: &Card) -> Option<&str> {
+    card.id.as_str().rsplit('.').next()
 }
 
 fn asking(card: Slug) -> Asking {

@@ -17,6 +17,9 @@ use crate::{
     text::{self, t},
 };
 
+/// The order in which the kinds are offered.
+const KINDS: [&str; 6] = [".flare", ".hospital", ".bad-news", ".money", ".loss", ".other"];
+
 /// "A storm?": six kinds, one tap; those that are on; and what helped before.
 pub(crate) fn list() -> AnyView {
     let Some(today) = today() else { return nowhere() };
@@ -93,7 +96,8 @@ fn group(title_of: String, all: &[Entry], today: Day, within: impl Fn(&Entry) ->
 fn kinds(today: Day) -> AnyView {
     let chosen = RwSignal::new(None::<usize>);
     let said = ArcRwSignal::new(String::new());
-    let cards = session::cards(&ids::stressor::ID);
+    let mut cards = session::cards(&ids::stressor::ID);
+    cards.sort_by_key(|card| KINDS.iter().position(|kind| card.id.as_str().ends_with(kind)));
     let outcome = said.clone();
     let begin = move |card: &Card, audience: FormAudience| {
         let day = |day: Day| Value::Day(day);
@@ -168,7 +172,6 @@ pub(super) fn shown_to_both() -> FormAudience {
 /// What helped once, in own words, kept for whichever comes next.
 fn helped() -> AnyView {
     let kept = session::ask(Entries { of: ids::helped::ID });
-    let Some(card) = session::card(&ids::helped::ID) else { return ().into_any() };
     let anew = RwSignal::new(());
     let form = move || {
         anew.track();
@@ -209,7 +212,7 @@ fn helped() -> AnyView {
     view! {
         <section class="stack snug">
             {notes(kept)}
-            <details class="fold"><summary>{text::title(&card)}</summary>{form}</details>
+            <details class="fold"><summary>{t!(msg::STORMS_HELPED_DO)}</summary>{form}</details>
         </section>
     }
     .into_any()

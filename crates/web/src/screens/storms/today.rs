@@ -3,7 +3,7 @@ use engine::{
     Action, Draft, DraftId, Span,
     views::{Entry, Sheet},
 };
-use grammar::{Answers, Audience, Card, Day, Kind, Value};
+use grammar::{Answers, Audience, Day, Kind, Value};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
@@ -12,10 +12,13 @@ use super::{
 };
 use crate::{
     app::go,
-    parts::{all_there, audience_badge},
+    parts::{Icon, all_there, audience_badge, row},
     session,
     text::{self, t},
 };
+
+/// How many days the other's storm stands on Today if nothing more is heard of it: they may have ceased to show it.
+const RECENT: i32 = 28;
 
 /// Whether a storm of mine is on.
 pub(crate) fn is_stormy() -> Memo<bool> {
@@ -27,12 +30,13 @@ pub(crate) fn is_stormy() -> Memo<bool> {
 /// what the other shows of theirs.
 pub(crate) fn storms_today() -> AnyView {
     let all = storms();
+    let recent = |storm: &Entry| today().is_some_and(|today| storm.day >= today.plus(-RECENT));
     let there = Memo::new(move |_| all.with(|all| all.iter().any(is_on).then(|| all.clone())));
     let part = move || {
         there.get().map(|all| {
             all_there(&[Area::Storms], move || {
                 let mine = all.iter().filter(|storm| storm.mine && is_on(storm)).map(my_storm);
-                let theirs = theirs_on(&all).map(|storm| {
+                let theirs = theirs_on(&all).filter(|storm| recent(storm)).map(|storm| {
                     view! {
                         <section class="card all stack snug">
                             <div class="line">{audience_badge(Audience::BothOfUs)}</div>
@@ -73,8 +77,7 @@ fn my_storm(storm: &Entry) -> AnyView {
     let coach = session::card(&storm.card).and_then(|card| text::coach(&card));
     view! {
         <section class="card all stack snug">
-            <h2 class="small"><a href=to>{title(storm)}</a></h2>
-            <p>{coach}</p>
+            {row(to, Icon::Storm, title(storm), coach)}
             {ask}
         </section>
     }
@@ -111,17 +114,13 @@ fn wish(lamp: &Sheet, day: Day) -> Option<AnyView> {
     let buttons: Vec<AnyView> = options.iter().map(button).collect();
     Some(
         view! {
-            <section class="card stack snug" aria-labelledby="wish">
-                <h2 class="small" id="wish">{ask(&card, &asked)}</h2>
+            <details class="fold">
+                <summary>{text::ask(&card, &asked)}</summary>
                 <div class="words-of-day">{buttons}</div>
-            </section>
+            </details>
         }
         .into_any(),
     )
-}
-
-fn ask(card: &Card, field: &grammar::Field) -> String {
-    text::ask(card, field)
 }
 
 fn standing(sheet: &Sheet) -> Answers {
