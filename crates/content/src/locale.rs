@@ -60,6 +60,8 @@ pub enum Area {
     Storms,
     /// What two people do together beside needs, letters, questions and storms.
     Together,
+    /// What two people do step by step, and cards of their own.
+    Paths,
 }
 
 impl Locale {
@@ -172,7 +174,7 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Core,
         Self::Safety,
         Self::Keys,
@@ -183,6 +185,7 @@ impl Area {
         Self::Questions,
         Self::Storms,
         Self::Together,
+        Self::Paths,
     ];
 
     /// The name of its file in a locale's folder, without `.ftl`.
@@ -198,6 +201,7 @@ impl Area {
             Self::Questions => "questions",
             Self::Storms => "storms",
             Self::Together => "together",
+            Self::Paths => "paths",
         }
     }
 

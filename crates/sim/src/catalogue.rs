@@ -1,6 +1,6 @@
 //! The cards that stories are played with.
 
-use crate::exchanges::need_card;
+use crate::{exchanges::need_card, paths::path_cards};
 use grammar::{Act, Card, Catalogue, Evidence, Field, Kind, Mode, Per, Scale, Share, Slug, Words};
 
 pub(crate) fn slug(text: &str) -> Slug {
@@ -15,8 +15,8 @@ pub(crate) fn note_of(note: u16) -> Slug {
     slug(&format!("note{}", note % 8))
 }
 
-/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; and a
-/// question of each mode.
+/// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; a
+/// question of each mode; a path.
 pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
@@ -71,6 +71,6 @@ pub(crate) fn catalogue() -> Catalogue {
         apart("reveal.say", Mode::WhenISay, Per::Once, words()),
         apart("reveal.legacy", Mode::OnRequest, Per::Once, words()),
     ];
-    Catalogue::new([card.clone(), letter, need_card()].into_iter().chain(cards))
+    Catalogue::new([card.clone(), letter, need_card()].into_iter().chain(cards).chain(path_cards()))
         .unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -21,11 +21,14 @@ mod kit;
 mod letters;
 #[cfg(test)]
 mod lives;
+mod paths;
 mod relay;
 #[cfg(test)]
 mod reveals;
 mod story;
 mod told;
+#[cfg(test)]
+mod walked;
 mod weather;
 mod world;
 mod years;
