@@ -2,7 +2,7 @@ use grammar::Day;
 use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Step};
+use crate::screens::{self, Step, Walk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +21,16 @@ pub(crate) enum Route {
     AskFor,
     /// `/needs/` and the id of one.
     Need(EntityId),
+    /// `/working-out`, `/disclosure`, `/pause`
+    Paths(Walk),
+    /// The same, and the id of one.
+    Path(Walk, EntityId),
+    /// `/cards`
+    Cards,
+    /// `/cards/new`
+    NewCard,
+    /// `/cards/own.question.…`: which card, its screen reads in the path.
+    Card,
     /// `/more`
     More,
     /// `/settings`
@@ -84,6 +94,9 @@ impl Route {
             ["needs", "new"] => Self::NewNeed,
             ["needs", "new", _] => Self::AskFor,
             ["needs", need] => EntityId::from_hex(need).map_or(Self::Nowhere, Self::Need),
+            ["cards"] => Self::Cards,
+            ["cards", "new"] => Self::NewCard,
+            ["cards", _] => Self::Card,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -104,6 +117,14 @@ impl Route {
             ["delete"] => Self::Delete,
             ["delete", "relay"] => Self::DeleteAtRelay,
             ["safety"] => Self::Safety,
+            ["working-out"] => Self::Paths(Walk::WorkingOut),
+            ["working-out", path] => {
+                EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::WorkingOut, p))
+            }
+            ["disclosure"] => Self::Paths(Walk::Disclosure),
+            ["disclosure", path] => EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::Disclosure, p)),
+            ["pause"] => Self::Paths(Walk::Pause),
+            ["pause", path] => EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::Pause, p)),
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
             ["begin", step] => Step::of(step).map_or(Self::Nowhere, Self::First),
@@ -128,6 +149,11 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -165,6 +191,11 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -202,6 +233,11 @@ impl Route {
             | Self::NewNeed
             | Self::AskFor
             | Self::Need(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -237,6 +273,11 @@ impl Route {
             Self::NewNeed => screens::shelves(),
             Self::AskFor => screens::ask(),
             Self::Need(need) => screens::need(need),
+            Self::Paths(walk) => screens::paths(walk),
+            Self::Path(walk, path) => screens::path(walk, path),
+            Self::Cards => screens::cards(),
+            Self::NewCard => screens::new_card(),
+            Self::Card => screens::card(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),

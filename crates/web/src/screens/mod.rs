@@ -2,6 +2,7 @@
 
 mod add_device;
 mod archive;
+mod cards;
 mod compare;
 mod delete_at_relay;
 mod devices;
@@ -18,6 +19,7 @@ mod loss;
 mod more;
 mod needs;
 mod nowhere;
+mod paths;
 mod place;
 mod promise;
 mod recover;
@@ -31,6 +33,7 @@ mod words;
 
 pub(crate) use add_device::add_device;
 pub(crate) use archive::{bring_in, delete, deleted, take_along};
+pub(crate) use cards::{list as cards, new as new_card, one as card};
 pub(crate) use compare::compare;
 pub(crate) use delete_at_relay::delete_at_relay;
 pub(crate) use devices::devices;
@@ -45,6 +48,7 @@ pub(crate) use loss::loss;
 pub(crate) use more::more;
 pub(crate) use needs::{ask, list as needs, needs_today, one as need, shelves};
 pub(crate) use nowhere::nowhere;
+pub(crate) use paths::{Walk, list as paths, one as path, paths_today};
 pub(crate) use place::place;
 pub(crate) use promise::promise;
 pub(crate) use recover::recover;

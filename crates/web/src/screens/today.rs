@@ -7,7 +7,7 @@ use grammar::{Answers, Audience, Day, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
-use super::{keys_today::keys_today, needs_today};
+use super::{keys_today::keys_today, needs_today, paths_today};
 use crate::{
     app::{go, quiet},
     parts::{
@@ -44,6 +44,7 @@ pub(crate) fn today() -> AnyView {
             {lit_card(&view)}
             {keys_today(false)}
             {needs_today()}
+            {paths_today()}
             <div class="cards all">{their_cards(&view)}{my_card(&view)}</div>
             {open}
             <footer class="all">{sync_line()}</footer>

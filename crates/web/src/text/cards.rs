@@ -12,6 +12,11 @@ pub(crate) fn coach(card: &Card) -> Option<String> {
     speak(|text| text.coach(card)).flatten()
 }
 
+/// First words for whoever writes a card, where it has them.
+pub(crate) fn starter(card: &Card) -> Option<String> {
+    speak(|text| text.starter(card)).flatten()
+}
+
 /// What a field asks.
 pub(crate) fn ask(card: &Card, field: &Field) -> String {
     speak(|text| text.ask(card, field)).unwrap_or_default()

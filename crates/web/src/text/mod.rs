@@ -11,7 +11,7 @@ use std::cell::RefCell;
 
 use content::{Arg, Msg, Text};
 
-pub(crate) use cards::{answer, ask, coach, hint, name, option, said, title};
+pub(crate) use cards::{answer, ask, coach, hint, name, option, said, starter, title};
 pub(crate) use intl::{day, full_date, hour, list, relative_day, time};
 pub(crate) use load::{add_area, choose_form, choose_language, form, language, load, locale};
 pub(crate) use refusal::{not_words, pair_failure, refusal, store_fault};
