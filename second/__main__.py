@@ -71,6 +71,14 @@ def as_shown(log: dict, told: Told) -> None:
              for entity, one in told.exchanges.items()}
     need(asked != {}, "nothing was asked")
     need(asked == log["exchanges"], "something else was agreed")
+    walked = {entity.hex(): {"card": one.card, "steps": one.steps, "at": one.at, "resting": one.resting and not one.finished,
+                             "finished": one.finished}
+              for entity, one in told.paths.items()}
+    need(walked != {}, "no path was begun")
+    need(walked == log["paths"], "a path stands elsewhere")
+    cards = {id: {"title": title, "retired": retired} for id, (title, retired) in told.own_cards.items()}
+    need(cards != {}, "no card was written")
+    need(cards == log["own_cards"], "they have other cards")
 
 
 def refused(log: dict) -> str:

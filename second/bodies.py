@@ -1,6 +1,7 @@
 """What events say: bodies, answers, values (docs/protocol.md, "Bodies")."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -11,13 +12,15 @@ from .envelopes import Event
 from .keys import labelled
 from .shape import ANY, BOOL, INT, TEXT, UINT, BYTES, Each, OneOf, Optional, fit
 
-ENTRY, EXCHANGE, LETTER, REVEAL, HOUSE = 1, 2, 3, 4, 6
+ENTRY, EXCHANGE, LETTER, REVEAL, PATH, HOUSE = 1, 2, 3, 4, 5, 6
 #: What the house's events are about.
 HOUSE_ENTITY = bytes(16)
 
 SPAN = [UINT, INT]
 WRITE = {1: TEXT, 2: Optional(SPAN), 3: Optional(16), 4: ANY, 5: Optional(Each(TEXT)), 6: Optional([BOOL, ANY])}
 BEGIN = {1: TEXT, 2: Optional(16), 3: ANY}
+PATH_BEGIN = {1: TEXT, 2: Optional(16), 3: Each(TEXT), 4: ANY}
+OWN_CARD = {1: TEXT, 2: TEXT, 3: Optional(TEXT)}
 PLACE = {1: 32, 2: 16, 3: 16, 4: BYTES, 5: Optional(TEXT)}
 ACCESS = {1: 32, 2: 16, 3: 32, 4: Optional(16)}
 WORDS = {1: 32, 2: 32}
@@ -64,6 +67,12 @@ VERBS = {
         6: ("reveal, deposited", [UINT]),
         7: ("reveal, withdrawn", [UINT]),
     },
+    PATH: {
+        0: ("path, begin", [PATH_BEGIN]),
+        1: ("path, go on", [UINT]),
+        2: ("path, put down", []),
+        3: ("path, finish", []),
+    },
     HOUSE: {
         0: ("house, name", [Optional(TEXT)]),
         1: ("house, energy", [UINT]),
@@ -72,6 +81,8 @@ VERBS = {
         4: ("house, left", [32]),
         5: ("house, device", [16, TEXT]),
         6: ("house, words", [WORDS]),
+        7: ("house, card", [OWN_CARD]),
+        8: ("house, retire", [TEXT]),
     },
 }
 KEPT = "kept as it came"
@@ -82,6 +93,20 @@ SLUG = re.compile(r"[a-z0-9]+(?:[.\-_][a-z0-9]+)*")
 def is_slug(text) -> bool:
     """Whether it is an id of a card, field or option."""
     return isinstance(text, str) and len(text) <= 64 and SLUG.fullmatch(text) is not None
+
+
+#: Most own cards of one author.
+CARDS_OF_ONE = 256
+
+
+def is_own_card(card: dict) -> bool:
+    """Whether an own card's id and words are such as may be shown."""
+
+    def usable(text: str, most: int) -> bool:
+        plain = not any(unicodedata.category(letter) == "Cc" for letter in text)
+        return text == text.strip() and 1 <= len(text) <= most and plain
+
+    return "." in card[1] and usable(card[2], 120) and (card[3] is None or usable(card[3], 300))
 
 
 def read_body(data: bytes):
@@ -99,6 +124,15 @@ def read_body(data: bytes):
             content = [{**content[0], 3: read_answers(content[0][3])}]
         elif primitive == EXCHANGE and number in (1, 5):
             content = [content[0], read_answers(content[1]), *content[2:]]
+        elif primitive == PATH and number == 0:
+            begin = content[0]
+            if not all(map(is_slug, [begin[1], *begin[3]])):
+                raise Malformed("an id that is none")
+            content = [{**begin, 4: read_answers(begin[4])}]
+        elif primitive == PATH and number == 1 and content[0] > 255:
+            raise Malformed("a step that no path has")
+        elif primitive == HOUSE and number in (7, 8) and not is_slug(content[0][1] if number == 7 else content[0]):
+            raise Malformed("an id that is none")
         return name, content
     except (Malformed, KeyError):
         return KEPT, data

@@ -1,8 +1,9 @@
 """One real log: what a relay holds of a person's two spaces, read with the keys of one device of theirs."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from . import bodies, exchanges
+from . import bodies, exchanges, paths
 from .envelopes import Event, Reader
 from .keys import ed_public, need, x_public
 from .links import Chain
@@ -23,6 +24,8 @@ class Told:
     shown: dict[bytes, bodies.Entry]
     #: What both asked of each other.
     exchanges: dict[bytes, exchanges.Exchange]
+    paths: dict[bytes, paths.Path]
+    own_cards: dict[str, tuple[str, bool]]
 
     def lines(self) -> list[str]:
         """What the two said to each other, a line an entry."""
@@ -60,7 +63,8 @@ def read_log(log: dict) -> Told:
     shown = bodies.fold(shared.events(), lambda event: shared.signers[event.chain])
     check_entries(own, me, entries, shown)
     asked = exchanges.fold(shared.events(), lambda event: shared.signers[event.chain])
-    return Told(own, shared, me, names_of(shared), entries, shown, asked)
+    walked = paths.fold(shared.events())
+    return Told(own, shared, me, names_of(shared), entries, shown, asked, walked, own_cards_of(shared))
 
 
 def read_space(space: dict, id: str, member: bytes, secrets: dict[int, tuple[bytes, bytes]]) -> Reader:
@@ -114,6 +118,21 @@ def names_of(reader: Reader) -> dict[bytes, str]:
         if name == "house, name":
             names[reader.signers[event.chain]] = content[0] or "nameless"
     return names
+
+
+def own_cards_of(reader: Reader) -> dict[str, tuple[str, bool]]:
+    """The cards of the couple's own: title, and whether it is retired."""
+    cards, count = {}, Counter()
+    for event in house_events(reader):
+        name, content = bodies.read_body(event.body)
+        author = reader.signers[event.chain]
+        if name == "house, retire" and content[0] in cards:
+            cards[content[0]] = (cards[content[0]][0], True)
+        elif name == "house, card" and content[0][1] not in cards and count[author] < bodies.CARDS_OF_ONE:
+            if bodies.is_own_card(content[0]):
+                cards[content[0][1]] = (content[0][2], False)
+                count[author] += 1
+    return cards
 
 
 def house_events(reader: Reader) -> list[Event]:

@@ -5,7 +5,7 @@ export const name = "every screen, in both directions, narrow and wide, light an
 export const timeout = 600_000;
 
 const anyone = ["/", "/begin/name", "/join", "/recover", "/bring-in", "/dark", "/dark/other", "/safety", "/who"];
-const begun = ["/", "/lamp", "/table", "/needs", "/needs/new", "/together", "/support", "/flare-plan", "/unsure", "/money", "/money/new", "/others", "/decisions", "/changed", "/changed/new", "/letters", "/letters/new", "/dark", "/dark/person", "/question", "/questions", "/ours", "/strains", "/storms", "/letters/new/letter:fear", "/strains/money", "/show", "/more", "/settings", "/lock", "/hand-over", "/devices", "/devices/add", "/words", "/compare", "/loss", "/take-along", "/delete", "/delete/relay", "/bring-in", "/place", "/trouble", "/invite", "/nowhere"];
+const begun = ["/", "/lamp", "/table", "/needs", "/needs/new", "/together", "/support", "/flare-plan", "/unsure", "/money", "/money/new", "/others", "/decisions", "/changed", "/changed/new", "/letters", "/letters/new", "/dark", "/dark/person", "/question", "/questions", "/ours", "/strains", "/storms", "/letters/new/letter:fear", "/strains/money", "/working-out", "/disclosure", "/pause", "/cards", "/cards/new", "/show", "/more", "/settings", "/lock", "/hand-over", "/devices", "/devices/add", "/words", "/compare", "/loss", "/take-along", "/delete", "/delete/relay", "/bring-in", "/place", "/trouble", "/invite", "/nowhere"];
 const steps = ["energy", "who", "word", "wish", "words", "own-word", "own-wish", "offer", "theirs"];
 
 export async function run(world) {

@@ -449,3 +449,6 @@ needs-group-agreed = ما اتفقتما عليه
 needs-group-asked = طلباتك
 needs-group-resting = موضوع جانبًا الآن
 needs-group-mine = لك وحدك
+
+card-need-own = شيء يخصنا
+    .coach = إن لم يتضح المعنى، فالسؤال يكفي.

@@ -449,3 +449,6 @@ needs-group-agreed = Was ihr vereinbart habt
 needs-group-asked = Worum du bittest
 needs-group-resting = Fürs Erste abgelegt
 needs-group-mine = Nur deins
+
+card-need-own = Etwas Eigenes
+    .coach = Wenn du dich fragst, was es heißt, frag.

@@ -452,3 +452,6 @@ needs-group-agreed = What you agreed
 needs-group-asked = What you asked for
 needs-group-resting = Put down for now
 needs-group-mine = Only yours
+
+card-need-own = Something of our own
+    .coach = If you wonder what it means, ask.

@@ -449,3 +449,6 @@ needs-group-agreed = Lo que acordaron
 needs-group-asked = Lo que pides
 needs-group-resting = Dejado a un lado por ahora
 needs-group-mine = Solo tuyo
+
+card-need-own = Algo nuestro
+    .coach = Si te preguntas qué significa, pregunta.

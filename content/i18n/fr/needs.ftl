@@ -449,3 +449,6 @@ needs-group-agreed = Ce dont vous avez convenu
 needs-group-asked = Ce que vous demandez
 needs-group-resting = Mis de côté
 needs-group-mine = Gardé pour vous
+
+card-need-own = Quelque chose à nous
+    .coach = Si vous vous demandez ce que c’est, demandez.

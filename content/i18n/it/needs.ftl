@@ -449,3 +449,6 @@ needs-group-agreed = Ciò che avete concordato
 needs-group-asked = Ciò che chiedi
 needs-group-resting = Messo da parte
 needs-group-mine = Solo tuo
+
+card-need-own = Qualcosa di nostro
+    .coach = Se ti chiedi che cosa vuol dire, chiedi.

@@ -449,3 +449,6 @@ needs-group-agreed = おふたりの約束
 needs-group-asked = お願いしていること
 needs-group-resting = いまは置いてあるもの
 needs-group-mine = 自分だけのもの
+
+card-need-own = ふたりだけのこと
+    .coach = どういうことか気になったら、聞いてみて。

@@ -449,3 +449,6 @@ needs-group-agreed = Wasze umowy
 needs-group-asked = O co prosisz
 needs-group-resting = Odłożone na razie
 needs-group-mine = Tylko twoje
+
+card-need-own = Coś naszego
+    .coach = Jeśli nie wiesz, co to znaczy, zapytaj.

@@ -449,3 +449,6 @@ needs-group-agreed = O que vocês combinaram
 needs-group-asked = O que você pede
 needs-group-resting = Deixado de lado por ora
 needs-group-mine = Só seu
+
+card-need-own = Algo nosso
+    .coach = Se não souber o que significa, pergunte.

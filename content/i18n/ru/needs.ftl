@@ -449,3 +449,6 @@ needs-group-agreed = О чём вы договорились
 needs-group-asked = О чём вы просите
 needs-group-resting = Пока отложено здесь
 needs-group-mine = Только ваше
+
+card-need-own = Что-то своё
+    .coach = Если неясно, что это значит, спросите.

@@ -449,3 +449,6 @@ needs-group-agreed = 你们俩的约定
 needs-group-asked = 你提出的
 needs-group-resting = 暂时放下的
 needs-group-mine = 只属于你
+
+card-need-own = 我们自己的事
+    .coach = 如果不明白意思，就问一问。

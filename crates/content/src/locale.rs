@@ -62,6 +62,8 @@ pub enum Area {
     Together,
     /// If living feels too hard, and whom to call then.
     Dark,
+    /// What two people do step by step, and cards of their own.
+    Paths,
 }
 
 impl Locale {
@@ -174,7 +176,7 @@ impl Direction {
 
 impl Area {
     /// Every area.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Core,
         Self::Safety,
         Self::Keys,
@@ -186,6 +188,7 @@ impl Area {
         Self::Storms,
         Self::Together,
         Self::Dark,
+        Self::Paths,
     ];
 
     /// The name of its file in a locale's folder, without `.ftl`.
@@ -202,6 +205,7 @@ impl Area {
             Self::Storms => "storms",
             Self::Together => "together",
             Self::Dark => "dark",
+            Self::Paths => "paths",
         }
     }
 

@@ -77,10 +77,11 @@ impl Text {
 
     /// The name of a card.
     pub fn title(&self, card: &Card) -> String {
-        match &card.words {
-            Words::Messages => self.or_slug(self.find(&words::card_id(&card.id), None, &[]), &card.id),
-            Words::Own(own) => self.or_slug(own.get("title").cloned(), &card.id),
-        }
+        let found = match &card.words {
+            Words::Messages => self.find(&words::card_id(&card.id), None, &[]),
+            Words::Own(_) => own(card, "title"),
+        };
+        self.or_slug(found, &card.id)
     }
 
     /// A line that helps whoever answers or reads it, where it has one.
@@ -95,48 +96,34 @@ impl Text {
 
     /// The question that a field asks.
     pub fn ask(&self, card: &Card, field: &Field) -> String {
-        let found = match &card.words {
-            Words::Messages => self.of_field(card, field, None),
-            Words::Own(own) => own.get(&field.id).cloned(),
-        };
-        self.or_slug(found, &field.id)
+        self.or_slug(own(card, field.id.as_str()).or_else(|| self.of_field(card, field, None)), &field.id)
     }
 
     /// The name of a field, for where it is not asked: beside what was answered, in lists and charts.
     pub fn name(&self, card: &Card, field: &Field) -> String {
-        match &card.words {
-            Words::Messages => self.or_slug(self.attribute(card, field, words::NAME), &field.id),
-            Words::Own(_) => self.ask(card, field),
-        }
+        let found = own(card, field.id.as_str()).or_else(|| self.of_field(card, field, Some(words::NAME)));
+        self.or_slug(found, &field.id)
     }
 
     /// A line that helps with a field, where there is one.
     pub fn hint(&self, card: &Card, field: &Field) -> Option<String> {
-        self.attribute(card, field, words::HINT)
+        self.of_field(card, field, Some(words::HINT))
     }
 
     /// An option of a field, or a point of a scale, as it stands on its button.
     pub fn option(&self, card: &Card, field: &Field, option: &Slug) -> String {
-        let found = match &card.words {
-            Words::Messages => self.attribute(card, field, option.as_str()),
-            Words::Own(own) => own.get(format!("{}.{option}", field.id).as_str()).cloned(),
-        };
-        self.or_slug(found, option)
+        let found = own(card, &format!("{}.{option}", field.id));
+        self.or_slug(found.or_else(|| self.of_field(card, field, Some(option.as_str()))), option)
     }
 
     /// The same as a whole sentence, by which its writer says it to the other; the option where there is none.
     pub fn said(&self, card: &Card, field: &Field, option: &Slug) -> String {
-        self.attribute(card, field, &words::said_attribute(option)).unwrap_or_else(|| self.option(card, field, option))
+        let said = words::said_attribute(option);
+        self.of_field(card, field, Some(&said)).unwrap_or_else(|| self.option(card, field, option))
     }
 
-    fn attribute(&self, card: &Card, field: &Field, attribute: &str) -> Option<String> {
-        match card.words {
-            Words::Messages => self.of_field(card, field, Some(attribute)),
-            Words::Own(_) => None,
-        }
-    }
-
-    /// In the card's own words, else in those of a family that it is within, the nearest first.
+    /// In the message of the card, else in that of a family that it is within, the nearest first: a couple's own card is
+    /// within the one whose shape it has.
     fn of_field(&self, card: &Card, field: &Field, attribute: Option<&str>) -> Option<String> {
         let mut within = Some(card.id.clone());
         while let Some(id) = within {
@@ -152,7 +139,7 @@ impl Text {
     fn beside_title(&self, card: &Card, attribute: &str) -> Option<String> {
         match card.words {
             Words::Messages => self.find(&words::card_id(&card.id), Some(attribute), &[]),
-            Words::Own(_) => None,
+            Words::Own(_) => own(card, attribute),
         }
     }
 
@@ -177,6 +164,14 @@ impl Text {
         }
         // What is wrong in a text was found when it was built; here it shows as its placeholder's name.
         Some(self.bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned())
+    }
+}
+
+/// What a card that carries its words says under a key.
+fn own(card: &Card, key: &str) -> Option<String> {
+    match &card.words {
+        Words::Messages => None,
+        Words::Own(words) => words.get(key).cloned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Exchanges: what one asks of the other, and the moves that both may make.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use grammar::{Act, Answers, Audience, Card, Day, Slug};
 use proto::{EntityId, Hash, MemberId};
@@ -145,7 +145,7 @@ impl Engine {
     }
 
     /// The exchange as it stands between both; or, where it was never shown, as it was kept.
-    fn exchange_state(&self, entity: EntityId) -> Option<(&Space, State)> {
+    pub(crate) fn exchange_state(&self, entity: EntityId) -> Option<(&Space, State)> {
         let own = self.own_space().ok()?;
         let fold = |space: &Space, writers| {
             let log = self.logs.get(&space.id)?;
@@ -160,7 +160,7 @@ impl Engine {
         if self.is_own(space) { state.by } else { space.me }
     }
 
-    fn is_own(&self, space: &Space) -> bool {
+    pub(crate) fn is_own(&self, space: &Space) -> bool {
         self.own_space().is_ok_and(|own| own.id == space.id)
     }
 
@@ -205,7 +205,8 @@ impl Engine {
 
     /// Saying no, taking back and stopping are always allowed; the rest is as the card says.
     fn allows(&self, card: &Slug, may: &May) -> bool {
-        let Ok(Card { act: Act::Exchange(allowed), .. }) = self.exchange_card(card) else {
+        let card = self.exchange_card(card);
+        let Ok(Act::Exchange(allowed)) = card.as_deref().map(|card| &card.act) else {
             return matches!(may, May::Decline(_) | May::Withdraw(_) | May::Close);
         };
         match may {
@@ -216,13 +217,12 @@ impl Engine {
         }
     }
 
-    fn exchange_card(&self, id: &Slug) -> Result<&Card, Refusal> {
-        let card = self.catalogue.as_ref().and_then(|catalogue| catalogue.card(id));
-        card.filter(|card| matches!(card.act, Act::Exchange(_))).ok_or_else(|| Refusal::NoSuchCard(id.clone()))
+    fn exchange_card(&self, id: &Slug) -> Result<Cow<'_, Card>, Refusal> {
+        self.card_of(id, |act| matches!(act, Act::Exchange(_)))
     }
 
     /// The shared place, while it is open.
-    fn open_place(&self) -> Result<&Space, Refusal> {
+    pub(crate) fn open_place(&self) -> Result<&Space, Refusal> {
         self.shared_space().filter(|space| !space.ended()).ok_or(Refusal::NobodyThere)
     }
 }

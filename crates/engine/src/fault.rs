@@ -51,6 +51,10 @@ pub enum Refusal {
     NotThere,
     /// More was written than fits.
     TooLong,
+    /// A card's title or help is empty, too long, or has characters that cannot be shown.
+    UnusableWords,
+    /// There are as many cards as there may be; one has to be retired first.
+    TooMany,
 }
 
 /// Why the device did not store something.

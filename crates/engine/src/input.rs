@@ -155,6 +155,50 @@ pub enum Action {
     Letter(LetterStep),
     /// Something about a question that both answer apart.
     Reveal(RevealStep),
+    /// Something about a path. What is made on its steps names it as what it is about.
+    Path(PathStep),
+    /// Write or retire a card of the couple's own.
+    Card(CardStep),
+}
+
+/// What a person does with cards of the couple's own. A card is never changed: other words are another card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardStep {
+    /// Write one, for both.
+    Write {
+        /// A card of this build that gives its shape: one tagged `own`.
+        like: Slug,
+        /// What it is called: a line of at most 120 characters.
+        title: String,
+        /// A line that helps whoever answers or reads, of at most 300 characters.
+        help: Option<String>,
+    },
+    /// Take one out of use, whoever wrote it. What was written with it keeps its words.
+    Retire(Slug),
+}
+
+/// What a person does with a path.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PathStep {
+    /// Begin it.
+    Begin {
+        /// A card that is a path.
+        card: Slug,
+        /// What it is about.
+        about: Option<EntityId>,
+        /// Answers to that card, such as a name.
+        answers: Answers,
+        /// Who is to see it.
+        audience: Audience,
+    },
+    /// Go on to a step, counted from 0; or take it up again where it is.
+    GoOn(EntityId, u8),
+    /// Put it down. It will keep.
+    PutDown(EntityId),
+    /// Say that it is over.
+    Finish(EntityId),
+    /// Show to the other what was begun for oneself.
+    Share(EntityId),
 }
 
 /// A move in an exchange. A revision's id is as the view gives it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crypto::{ContentKey, HoldFault, HoldPart};
-use grammar::{Act, Answers, Card, Slug, Value};
+use grammar::{Act, Answers, Slug, Value};
 use proto::{EntityId, Hold, SpaceId, encode};
 use rand_core::CryptoRng;
 
@@ -73,7 +73,8 @@ impl Engine {
         };
         let entity = EntityId::from(random(rng));
         let part = HoldPart { space: shared.id, entity, run: 0, of: shared.me };
-        let size = content_size(card, &card.fields.iter().map(|f| f.id.clone()).filter(is_outside).collect::<Vec<_>>());
+        let size =
+            content_size(&card, &card.fields.iter().map(|f| f.id.clone()).filter(is_outside).collect::<Vec<_>>());
         let (sealed, key) = seal(&part, size, &inside.into_iter().collect(), rng)?;
         let payload = self.payload(shared, &part, &key, rng)?;
         let (commit, hold) = (sealed.commit, Hold::Letter(payload));
@@ -167,12 +168,6 @@ impl Engine {
         let epoch = shared.sigchain.epoch();
         let epoch_key = shared.ring.key(epoch).ok_or(Refusal::ReadOnly)?;
         Ok(key.to_payload(part, epoch, epoch_key, rng))
-    }
-
-    /// A card of another primitive than an entry.
-    pub(crate) fn card_of(&self, id: &Slug, is: impl Fn(&Act) -> bool) -> Result<&Card, Refusal> {
-        let card = self.catalogue.as_ref().and_then(|catalogue| catalogue.card(id));
-        card.filter(|card| is(&card.act)).ok_or_else(|| Refusal::NoSuchCard(id.clone()))
     }
 
     pub(crate) fn letters_view(&self) -> views::LettersView {

@@ -17,8 +17,8 @@ pub use crypto::Secret;
 pub use effects::{Commit, CommitId, Effects, Key, Listen, Topic};
 pub use fault::{EnvelopeFault, Fault, HoldFlaw, PairFailure, Refusal, StoreFault};
 pub use input::{
-    Action, Asking, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep, Live, Move,
-    NoAnswer, Now, PairStep, RecoverStep, RevealStep, Span, Ticket, WordsStep,
+    Action, Asking, CardStep, Draft, DraftId, Energy, FormAudience, Heard, HouseChange, Input, Landed, LetterStep,
+    Live, Move, NoAnswer, Now, PairStep, PathStep, RecoverStep, RevealStep, Span, Ticket, WordsStep,
 };
 pub use views::Query;
 
@@ -38,7 +38,9 @@ mod look;
 mod model;
 mod open;
 mod outbox;
+mod own_cards;
 mod pairing;
+mod paths;
 mod proof;
 mod receive;
 mod recovery;
@@ -293,6 +295,8 @@ impl Engine {
             Action::Move(entity, step) => self.move_exchange(now, rng, txn, entity, step).map(Some),
             Action::Letter(step) => self.letter(now, rng, txn, step).map(Some),
             Action::Reveal(step) => self.reveal(now, rng, txn, step).map(Some),
+            Action::Card(step) => self.own_card(now, rng, txn, step).map(|()| None),
+            Action::Path(step) => self.take_path(now, rng, txn, step).map(Some),
         }
     }
 

@@ -72,7 +72,10 @@ impl Engine {
                 let question = self.question(card, *span, *about)?;
                 let scope = match span {
                     Some(span) => Scope::Span(*span),
-                    None if self.card_of(card, |_| true)?.per == Per::Many => return Err(Refusal::WrongSpan),
+                    // About a path both arrive at one question, whichever card it is.
+                    None if self.card_of(card, |_| true)?.per == Per::Many && !self.is_step(card, *about) => {
+                        return Err(Refusal::WrongSpan);
+                    }
                     None => Scope::once(*about),
                 };
                 Ok((shared.derived_entity(card, scope), question))
@@ -135,12 +138,12 @@ impl Engine {
         let part = HoldPart { space: id, entity, run, of: space.me };
         let card = self.card_of(&question.card, |_| true)?;
         let (part, kept) = if question.mode == Mode::Overlap {
-            let slots = self.slots(space, entity, (run, epoch), card, &answers, rng)?;
+            let slots = self.slots(space, entity, (run, epoch), &card, &answers, rng)?;
             let hashes: Vec<_> = slots.iter().map(HoldSlot::hash).collect();
             let commit = slots_commit(&part, &hashes);
             (Part::Slots(commit), Kept { run, commit, hold: Hold::Overlap(slots), key: None, answers })
         } else {
-            let (sealed, key) = seal(&part, content_size(card, &[]), &answers, rng)?;
+            let (sealed, key) = seal(&part, content_size(&card, &[]), &answers, rng)?;
             let payload = self.payload(space, &part, &key, rng)?;
             let hold = match (question.mode, opens) {
                 (Mode::Together, None) => Hold::Together(payload),

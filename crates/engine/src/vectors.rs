@@ -16,7 +16,7 @@ use crate::{
     Draft, DraftId, Energy, FormAudience, Heard, Key, Landed, Span, archive,
     holds::Redone,
     log::{Again, Batch, Meta, SealedUnder, Seen, WireEvent},
-    model::{Body, entry, exchange, hold, house, letter, reveal},
+    model::{Body, entry, exchange, hold, house, letter, own_card, path, reveal},
     space::{NewRoot, Wish},
 };
 
@@ -73,7 +73,7 @@ const VECTORS: [Vector; 10] = [
     },
     Vector {
         file: "house",
-        about: "What the house's events add up to, as the vault keeps it: {1 {member: name?}, 2 name?, 3 energy, 4 [place], 5 [access], 6 [space left], 7 {device: name}, 8 words?, 9 [[space, device] that said it of themselves]}.",
+        about: "What the house's events add up to, as the vault keeps it: {1 {member: name?}, 2 name?, 3 energy, 4 [place], 5 [access], 6 [space left], 7 {device: name}, 8 words?, 9 [[space, device] that said it of themselves], 10 {own card: {1 by, 2 day, 3 title, 4 help?, 5 retired}}}.",
         cases: houses,
         again: again::<house::House>,
     },
@@ -156,6 +156,7 @@ fn bodies() -> Cases {
     let id = Hash::from([4; 32]);
     let letter = |verb| Body::Letter(verb).to_bytes();
     let reveal = |verb| Body::Reveal(verb).to_bytes();
+    let path = |verb| Body::Path(verb).to_bytes();
     let retold = entry::Write { set: Answers::new(), clear: vec![slug("word")], audience: None, ..write() };
     vec![
         ("Mara's lamp, for both except the good thing", entry(write()), Ok(json!("entry, write"))),
@@ -226,6 +227,17 @@ fn bodies() -> Cases {
         ("what is deposited, and after what", reveal(reveal::Verb::Deposit(deposit())), Ok(json!("reveal, deposit"))),
         ("the relay has an answer", reveal(reveal::Verb::Deposited(1)), Ok(json!("reveal, deposited"))),
         ("an answer was taken out", reveal(reveal::Verb::Withdrawn(1)), Ok(json!("reveal, withdrawn"))),
+        ("a path is begun", path(path::Verb::Begin(begun())), Ok(json!("path, begin"))),
+        ("they go on to its second step", path(path::Verb::GoOn(1)), Ok(json!("path, go on"))),
+        ("they put it down", path(path::Verb::PutDown), Ok(json!("path, put down"))),
+        ("it is over", path(path::Verb::Finish), Ok(json!("path, finish"))),
+        ("a card of their own", house(house::Verb::Card(own_card())), Ok(json!("house, card"))),
+        (
+            "one without a line that helps",
+            house(house::Verb::Card(own_card::OwnCard { help: None, ..own_card() })),
+            Ok(json!("house, card")),
+        ),
+        ("it is retired", house(house::Verb::Retire(own_card().id)), Ok(json!("house, retire"))),
         ("a primitive of a newer version", vec![0x82, 0x09, 0x01], Ok(json!("kept as it came"))),
         ("a verb of a newer version", vec![0x82, 0x06, 0x82, 0x18, 0x63, 0x80], Ok(json!("kept as it came"))),
     ]
@@ -235,6 +247,25 @@ fn asked() -> exchange::Begin {
     let answers =
         Answers::new().with(slug("when"), Value::Choice(slug("bad"))).with(slug("stance"), Value::Choice(slug("ask")));
     exchange::Begin { card: slug("need.arthritis.lids"), about: None, answers }
+}
+
+fn begun() -> path::Begin {
+    let steps = vec![slug("step.workout.place"), slug("step.workout.tell")];
+    let answers = Answers::new().with(slug("name"), Value::Text("Sunday lunch".into()));
+    path::Begin { card: slug("path.workout"), about: Some([4; 16].into()), steps, answers }
+}
+
+fn own_card() -> own_card::OwnCard {
+    own_card::OwnCard {
+        id: slug("own.question.00112233445566778899"),
+        title: "What made you laugh?".into(),
+        help: Some("However small.".into()),
+    }
+}
+
+fn kept_card() -> own_card::Kept {
+    let own_card::OwnCard { title, help, .. } = own_card();
+    own_card::Kept { by: [3; 16].into(), day: Day::from_unix_days(20_778), title, help, retired: true }
 }
 
 fn content_key() -> ContentKey {
@@ -369,6 +400,7 @@ fn houses() -> Cases {
         devices: BTreeMap::from([([6; 16].into(), "Phone".into())]),
         words: Some(words()),
         said: BTreeSet::from([([1; 32].into(), [6; 16].into())]),
+        cards: own_card::OwnCards(BTreeMap::from([(own_card().id, kept_card())])),
     };
     vec![
         ("nobody said anything", encode(&house::House::EMPTY), Ok(json!("some energy, no names"))),

@@ -1,6 +1,6 @@
 //! Entries: what the person writes, and who is to see it.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use grammar::{Act, Answers, Audience, Card, Per, Share, Slug, Value};
 use proto::EntityId;
@@ -37,7 +37,7 @@ impl Engine {
     ) -> Result<EntityId, Refusal> {
         let own = self.own_space()?;
         let card = self.card(&form.card)?;
-        check_span(card, &form, now)?;
+        check_span(&card, &form, now)?;
         let entity = match form.span {
             Some(span) => own.derived_entity(&card.id, Scope::Span(span)),
             None if card.per == Per::Once => own.derived_entity(&card.id, Scope::once(form.about)),
@@ -87,7 +87,7 @@ impl Engine {
         txn.drafts.push((id.clone(), None));
         txn.typed = Some((id, Draft { answers: form.answers.clone(), audience: form.audience.clone() }));
         self.author_own(now, rng, txn, entity, before, fitted.answers(), &form)?;
-        self.author_shown(now, rng, txn, entity, fitted.answers(), card, &form)?;
+        self.author_shown(now, rng, txn, entity, fitted.answers(), &card, &form)?;
         txn.changed.extend([Topic::Entries, Topic::Drafts]);
         Ok(entity)
     }
@@ -107,7 +107,7 @@ impl Engine {
         let (card_id, span, about) = (before.card.clone(), before.span, before.about);
         let form = Form { card: card_id, span, about, answers, clear: BTreeSet::new(), audience };
         self.author_own(now, rng, txn, entity, Some(&before), &form.answers, &form)?;
-        self.author_shown(now, rng, txn, entity, &form.answers, card, &form)?;
+        self.author_shown(now, rng, txn, entity, &form.answers, &card, &form)?;
         txn.changed.insert(Topic::Entries);
         Ok(entity)
     }
@@ -172,12 +172,8 @@ impl Engine {
         txn.author(self, now, rng, shared, entity, &write_body(form, set, clear, None))
     }
 
-    pub(crate) fn card(&self, id: &Slug) -> Result<&Card, Refusal> {
-        self.catalogue
-            .as_ref()
-            .and_then(|catalogue| catalogue.card(id))
-            .filter(|card| matches!(card.act, Act::Entry))
-            .ok_or_else(|| Refusal::NoSuchCard(id.clone()))
+    pub(crate) fn card(&self, id: &Slug) -> Result<Cow<'_, Card>, Refusal> {
+        self.card_of(id, |act| matches!(act, Act::Entry))
     }
 }
 

@@ -144,7 +144,8 @@ pub enum Evidence {
 pub enum Words {
     /// In the app's messages, by the ids that the card and its fields give.
     Messages,
-    /// In the card, as its couple wrote it: `title`, the ids of fields, and `field.option`.
+    /// In the card, as its couple wrote it: `title`, perhaps `coach`, the ids of fields, and `field.option`. What is not
+    /// there is said by the messages of the card whose shape it has.
     Own(BTreeMap<Slug, String>),
 }
 

@@ -14,6 +14,8 @@ pub enum Unsound {
         /// What it names.
         named: Slug,
     },
+    /// A path has no steps, more than [`Card::MAX_STEPS`], or one card twice.
+    Steps(Slug),
     /// A card has more fields than [`Card::MAX_FIELDS`].
     TooManyFields(Slug),
     /// Two fields of a card have one id.
@@ -65,12 +67,19 @@ impl Card {
     pub const MAX_FIELDS: usize = 64;
     /// Most options, or points, a field has.
     pub const MAX_OPTIONS: usize = 64;
+    /// Most steps a path has.
+    pub const MAX_STEPS: usize = 16;
 
     /// Checks that the card makes sense by itself.
     pub fn sound(&self) -> Result<(), Unsound> {
         let card = || self.id.clone();
         if self.fields.len() > Self::MAX_FIELDS {
             return Err(Unsound::TooManyFields(card()));
+        }
+        if let Act::Path(steps) = &self.act
+            && (!(1..=Self::MAX_STEPS).contains(&steps.len()) || !distinct(steps))
+        {
+            return Err(Unsound::Steps(card()));
         }
         for (at, field) in self.fields.iter().enumerate() {
             let before = &self.fields[..at];
@@ -146,6 +155,9 @@ impl fmt::Display for Unsound {
         match self {
             Self::SameCardTwice(card) => write!(f, "two cards are called {card}"),
             Self::NamesNoCard { card, named } => write!(f, "card {card} names {named}, and there is no such card"),
+            Self::Steps(card) => {
+                write!(f, "path {card} wants 1 to {} steps, each another card", Card::MAX_STEPS)
+            }
             Self::TooManyFields(card) => write!(f, "card {card} has more than {} fields", Card::MAX_FIELDS),
             Self::SameFieldTwice { card, field } => write!(f, "card {card} has two fields called {field}"),
             Self::Options { card, field } => {

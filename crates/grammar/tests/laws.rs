@@ -304,6 +304,8 @@ fn a_card_that_makes_no_sense_is_not_let_in() {
             card.fields[1].kind = Kind::Scale(Scale { min: 0, max: 4, step: 1, stops: vec![Slug::literal("low")] });
         }),
         broken(|card| card.on.push(Slug::literal("entry.nowhere"))),
+        broken(|card| card.act = Act::Path(Vec::new())),
+        broken(|card| card.act = Act::Path(vec![Slug::literal("step.a"), Slug::literal("step.a")])),
         broken(|card| card.words = Words::Own([(Slug::literal("title"), "A storm".to_owned())].into())),
     ] {
         assert!(said.contains("entry.storm"), "{said}");

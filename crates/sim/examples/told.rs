@@ -6,8 +6,9 @@ use std::{env, error::Error, fs};
 
 use engine::{
     Key,
-    views::{Exchange, Shown, Stage},
+    views::{Exchange, OwnCard, Path, PathState, Shown, Stage},
 };
+use grammar::Words;
 use leeward_sim::{Held, told};
 use minicbor::{Decode, bytes::ByteArray};
 use proto::{MemberId, SpaceId};
@@ -53,6 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
         "spaces": told.spaces.iter().map(held).collect::<Vec<_>>(),
         "exchanges": told.exchanges.iter().map(exchange).collect::<Map<_, _>>(),
+        "paths": told.paths.iter().map(path).collect::<Map<_, _>>(),
+        "own_cards": told.own_cards.iter().map(own_card).collect::<Map<_, _>>(),
         "shown": { "mine": shown(&told.mine), "theirs": shown(&told.theirs) },
     });
     Ok(fs::write(out, serde_json::to_vec(&story)?)?)
@@ -79,6 +82,27 @@ fn exchange(exchange: &Exchange) -> (String, Value) {
         "steps": exchange.history.len(),
     });
     (exchange.entity.hex(), says)
+}
+
+/// How a path stands.
+fn path(path: &Path) -> (String, Value) {
+    let says = json!({
+        "card": path.card.as_str(),
+        "steps": path.steps.iter().map(|step| step.card.as_str()).collect::<Vec<_>>(),
+        "at": path.at,
+        "resting": path.state == PathState::Resting,
+        "finished": path.state == PathState::Finished,
+    });
+    (path.entity.hex(), says)
+}
+
+/// An own card's title, and whether it is in use.
+fn own_card(own: &OwnCard) -> (String, Value) {
+    let title = match &own.card.words {
+        Words::Own(words) => words.get("title").cloned(),
+        Words::Messages => None,
+    };
+    (own.card.id.to_string(), json!({ "title": title, "retired": own.retired }))
 }
 
 /// What stands in each entry, with values as CBOR.

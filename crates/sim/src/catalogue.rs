@@ -1,6 +1,6 @@
 //! The cards that stories are played with.
 
-use crate::exchanges::need_card;
+use crate::{exchanges::need_card, paths::path_cards};
 use grammar::{Act, Card, Catalogue, Evidence, Field, Kind, Mode, Per, Scale, Share, Slug, Words};
 
 pub(crate) fn slug(text: &str) -> Slug {
@@ -16,7 +16,7 @@ pub(crate) fn note_of(note: u16) -> Slug {
 }
 
 /// One card a day with eight notes, so that concurrent writes meet in one entity and rarely in one field; a letter; a
-/// question of each mode; and questions of two depths for days.
+/// question of each mode; questions of two depths for days; a path.
 pub(crate) fn catalogue() -> Catalogue {
     let field = |id: Slug, kind: Kind| Field {
         id,
@@ -78,6 +78,7 @@ pub(crate) fn catalogue() -> Catalogue {
     };
     let light = ["bread", "door", "lamp", "rain", "song"].map(|id| tagged(id, "light"));
     let deep = ["fear", "hope", "time"].map(|id| tagged(id, "deep"));
-    Catalogue::new([card.clone(), letter, moment, need_card()].into_iter().chain(cards).chain(light).chain(deep))
+    let days = light.into_iter().chain(deep);
+    Catalogue::new([card.clone(), letter, moment, need_card()].into_iter().chain(cards).chain(days).chain(path_cards()))
         .unwrap_or_else(|_| unreachable!("the story's own card is sound"))
 }

@@ -25,11 +25,14 @@ mod letters;
 mod lives;
 #[cfg(test)]
 mod never;
+mod paths;
 mod relay;
 #[cfg(test)]
 mod reveals;
 mod story;
 mod told;
+#[cfg(test)]
+mod walked;
 mod weather;
 mod world;
 mod years;

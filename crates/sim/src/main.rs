@@ -48,13 +48,14 @@ fn main() -> ExitCode {
     });
     let (total, failed) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
     println!(
-        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all, {} agreements; {} letters opened, {} \
+        "{} saved, {} refused in words, {} deaths, {} shared entries seen by all, {} agreements, {} paths to the end; {} letters opened, {} \
          taken back, {} questions open; {} devices added, {} removed, {} recovered; {} times two histories, named",
         total.saved,
         total.refused,
         total.deaths,
         total.shared_entries,
         total.agreed,
+        total.walked,
         total.opened,
         total.taken_back,
         total.revealed,

@@ -53,6 +53,8 @@ pub struct Report {
     pub shared_entries: u64,
     /// What both had agreed on at the end.
     pub agreed: u64,
+    /// Paths that had come to their last step.
+    pub walked: u64,
     /// Letters opened, letters taken back, and questions open at the end.
     pub opened: u64,
     /// See [`Report::opened`].
@@ -73,6 +75,7 @@ impl Report {
         self.shared_entries += other.shared_entries;
         self.named += other.named;
         self.agreed += other.agreed;
+        self.walked += other.walked;
         self.opened += other.opened;
         self.taken_back += other.taken_back;
         self.revealed += other.revealed;
@@ -344,6 +347,11 @@ impl Story {
                     let who = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
                     self.exchange(who);
                 }
+                for _ in 0..3 {
+                    let who = everybody[below(&mut self.world.rng, everybody.len() as u64) as usize];
+                    self.walk(who);
+                }
+                self.write_card(who);
             }
             12 | 13 => self.world.set_online(who, false),
             14..=16 => self.world.set_online(who, true),
@@ -522,6 +530,7 @@ impl Story {
         }
         self.check_erased()?;
         self.check_exchanges()?;
+        self.check_paths()?;
         self.no_thief_was_heard()
     }
 

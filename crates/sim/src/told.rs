@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use engine::{
     Action, Key,
-    views::{Exchange, ExchangeOf, Recent, Shown},
+    views::{Exchange, ExchangeOf, OwnCard, OwnCards, Path, Paths, Recent, Shown},
 };
 use grammar::{Audience, Day};
 
@@ -23,6 +23,10 @@ pub struct Told {
     pub theirs: Vec<Shown>,
     /// What both asked of each other.
     pub exchanges: Vec<Exchange>,
+    /// The paths that both are on.
+    pub paths: Vec<Path>,
+    /// The cards of their own.
+    pub own_cards: Vec<OwnCard>,
 }
 
 /// Two people meet, write on four devices in bad weather, erase something, and part. For readers of the protocol that are not this
@@ -35,6 +39,10 @@ pub fn told(seed: u64) -> Result<Told, Failure> {
     for turn in 0..40 {
         story.turn();
         story.exchange(turn % 4);
+        story.walk(turn % 4);
+        if turn % 8 == 0 {
+            story.write_card(turn % 4);
+        }
     }
     story.clear_sky()?;
     // One thing that she had shown is erased for good.
@@ -48,9 +56,13 @@ pub fn told(seed: u64) -> Result<Told, Failure> {
     let (mine, theirs) = (shown(true), shown(false));
     let asked = story.asked().into_iter().filter_map(|entity| story.ask(READER, &ExchangeOf(entity)));
     let exchanges = asked.filter(|exchange| exchange.audience == Audience::BothOfUs).collect();
+    let mut paths = story.ask(READER, &Paths { card: None });
+    paths.retain(|path| path.audience == Audience::BothOfUs);
+    let own_cards = story.ask(READER, &OwnCards);
     let relay = &story.world.relay;
     let spaces = relay.spaces().into_iter().filter_map(|space| relay.holds(space)).collect();
-    Ok(Told { spaces, vault: story.world.devices.swap_remove(READER).vault, mine, theirs, exchanges })
+    let vault = story.world.devices.swap_remove(READER).vault;
+    Ok(Told { spaces, vault, mine, theirs, exchanges, paths, own_cards })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use proto::{ChainId, EntityId, EnvelopeKind, Hash, Header, Malformed, MemberId, 
 use super::{Again, Batch, Event, Seen, Unread, order};
 use crate::{
     DraftId,
-    model::{Body, entry, exchange},
+    model::{Body, entry, exchange, letter, path},
     space::Kind,
 };
 
@@ -41,6 +41,8 @@ pub(crate) struct Log {
     held: BTreeSet<EntityId>,
     /// Entries that are for no day or week, by card.
     entries: BTreeMap<Slug, BTreeSet<EntityId>>,
+    /// Entities that somebody began as paths.
+    paths: BTreeSet<EntityId>,
 }
 
 /// Events whose bodies are to be destroyed, by chain.
@@ -125,6 +127,11 @@ impl Log {
     /// Entities that somebody opened as exchanges.
     pub(crate) fn exchanges(&self) -> impl Iterator<Item = EntityId> {
         self.exchanges.iter().copied()
+    }
+
+    /// Entities that somebody began as paths.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = EntityId> {
+        self.paths.iter().copied()
     }
 
     /// Whether an event had seen another: it comes later in the same chain, or what its chain last named of the other's
@@ -260,6 +267,7 @@ impl Log {
             Body::Erased => drop(self.erased.insert((event.chain, event.seq))),
             Body::Exchange(exchange::Verb::Open(_)) => drop(self.exchanges.insert(event.entity)),
             Body::Letter(_) | Body::Reveal(_) => drop(self.held.insert(event.entity)),
+            Body::Path(path::Verb::Begin(_)) => drop(self.paths.insert(event.entity)),
             _ => {}
         }
         self.unsettled |= self.erasures.contains(&event.entity);
@@ -267,6 +275,9 @@ impl Log {
         let about = match &event.body {
             Body::Entry(entry::Verb::Write(write)) => write.about,
             Body::Exchange(exchange::Verb::Open(begin)) => begin.about,
+            Body::Letter(letter::Verb::Send(send)) => send.about,
+            Body::Path(path::Verb::Begin(begin)) => begin.about,
+            // That somebody answered apart shows nowhere.
             _ => None,
         };
         if let Body::Entry(entry::Verb::Write(write)) = &event.body

@@ -308,89 +308,12 @@ impl<'a, S: Fn(&Event, &Event) -> bool> Folding<'a, S> {
 
 #[cfg(test)]
 mod tests {
-    use rand_chacha::ChaCha20Rng;
-    use rand_core::{Rng, SeedableRng};
-
     use super::*;
-    use crate::log::{Batch, Log, Seen};
-
-    fn mara() -> MemberId {
-        [1; 16].into()
-    }
-
-    fn tom() -> MemberId {
-        [2; 16].into()
-    }
-
-    fn need() -> EntityId {
-        [7; 16].into()
-    }
-
-    /// Mara and Tom with some devices each, who write about one need without a network and meet now and then.
-    struct Home {
-        rng: ChaCha20Rng,
-        devices: Vec<Device>,
-        events: Vec<Event>,
-        /// What each event had seen.
-        truth: Vec<BTreeSet<usize>>,
-    }
-
-    struct Device {
-        of: MemberId,
-        chain: ChainId,
-        known: BTreeSet<usize>,
-        named: BTreeMap<ChainId, u64>,
-    }
+    use crate::model::apart::{Home, entity, mara, tom};
 
     impl Home {
-        fn new(seed: u64, devices_each: usize) -> Self {
-            let mut rng = ChaCha20Rng::seed_from_u64(seed);
-            let mut device = |of| {
-                let mut chain = [0; 16];
-                rng.fill_bytes(&mut chain);
-                Device { of, chain: chain.into(), known: BTreeSet::new(), named: BTreeMap::new() }
-            };
-            let devices = [mara(), tom()].into_iter().flat_map(|of| vec![of; devices_each]).map(&mut device).collect();
-            Self { rng, devices, events: Vec::new(), truth: Vec::new() }
-        }
-
-        fn below(&mut self, end: usize) -> usize {
-            (self.rng.next_u64() % end.max(1) as u64) as usize
-        }
-
-        fn write(&mut self, on: usize, verb: Verb) {
-            let device = &mut self.devices[on];
-            let mut heads: BTreeMap<ChainId, u64> = BTreeMap::new();
-            for event in device.known.iter().map(|&at| &self.events[at]) {
-                let head = heads.entry(event.chain).or_default();
-                *head = event.seq.max(*head);
-            }
-            let seq = heads.remove(&device.chain).unwrap_or(0) + 1;
-            heads.retain(|chain, seq| device.named.get(chain) != Some(seq));
-            device.named.extend(&heads);
-            let at = self.events.len();
-            let mut hash = [0; 32];
-            hash[..4].copy_from_slice(&(at as u32).to_be_bytes());
-            self.events.push(Event {
-                hash: hash.into(),
-                by: device.of,
-                chain: device.chain,
-                seq,
-                lamport: 1 + device.known.iter().map(|&at| self.events[at].lamport).max().unwrap_or(0),
-                wall_ms: 0,
-                day: Day::default(),
-                entity: need(),
-                body: Body::Exchange(verb),
-                seen: heads.into_iter().map(|(chain, seq)| Seen { chain, seq, hash: [0; 32].into() }).collect(),
-            });
-            self.truth.push(device.known.clone());
-            device.known.insert(at);
-        }
-
-        /// One device tells another all it knows.
-        fn meet(&mut self, from: usize, to: usize) {
-            let known = self.devices[from].known.clone();
-            self.devices[to].known.extend(known);
+        fn asks(&mut self, on: usize, verb: Verb) {
+            self.write(on, Body::Exchange(verb));
         }
 
         /// Somebody does something that makes sense to nobody, or to whoever sees only what this device has.
@@ -419,33 +342,12 @@ mod tests {
                 91..=98 => Verb::Review(of, Answers::new(), Some(Day::default())),
                 _ => Verb::Close,
             };
-            self.write(on, verb);
-        }
-
-        /// The log of somebody to whom all of it came in some order.
-        fn log(&mut self, of: &BTreeSet<usize>) -> Log {
-            let mut order: Vec<usize> = of.iter().copied().collect();
-            for at in (1..order.len()).rev() {
-                order.swap(at, self.below(at + 1));
-            }
-            let mut log = Log::default();
-            for event in order.into_iter().map(|at| self.events[at].clone()) {
-                log.take_read(&Batch::place(event.chain, event.by, 0, [0; 32].into()), vec![event]);
-            }
-            log
+            self.asks(on, verb);
         }
 
         fn fold(&mut self, of: &BTreeSet<usize>) -> Option<State> {
             let log = self.log(of);
-            fold(log.of(need()), Writers::First, |event, other| log.has_seen(event, other))
-        }
-
-        fn all(&self) -> BTreeSet<usize> {
-            (0..self.events.len()).collect()
-        }
-
-        fn saw(&self, event: usize, other: usize) -> bool {
-            self.truth[event].contains(&other)
+            fold(log.of(entity()), Writers::First, |event, other| log.has_seen(event, other))
         }
 
         /// Yes and no to revisions, from all events: who, yes, revision.
@@ -501,7 +403,7 @@ mod tests {
     fn play(seed: u64, devices_each: usize) -> Home {
         let mut home = Home::new(seed, devices_each);
         let on = home.below(home.devices.len());
-        home.write(on, asked());
+        home.asks(on, asked());
         for _ in 0..4 + seed % 30 {
             home.turn();
         }
@@ -572,7 +474,7 @@ mod tests {
                 .map(|(_, _, _, of)| *of)
                 .collect();
             let Some(of) = unseen.first().copied() else { continue };
-            home.write(0, Verb::Accept(of));
+            home.asks(0, Verb::Accept(of));
             let all = home.all();
             let after = home.fold(&all).expect("somebody asked");
             assert_ne!(
@@ -586,12 +488,12 @@ mod tests {
     #[test]
     fn what_comes_before_anybody_asked_counts_for_nothing() {
         let mut home = Home::new(1, 1);
-        home.write(1, Verb::Accept([9; 32].into()));
-        home.write(1, Verb::Close);
+        home.asks(1, Verb::Accept([9; 32].into()));
+        home.asks(1, Verb::Close);
         let all = home.all();
         assert_eq!(home.fold(&all), None);
         home.meet(1, 0);
-        home.write(0, asked());
+        home.asks(0, asked());
         let all = home.all();
         let state = home.fold(&all).expect("Mara asked");
         assert_eq!((state.by, state.stopped, state.history.len()), (mara(), None, 1));

@@ -1,9 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::Slug;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 use proto::{ChainId, EntityId, Hash, MemberId, SpaceId, TokenHash};
 
-use super::Body;
+use super::{
+    Body,
+    own_card::{OwnCard, OwnCards},
+};
 use crate::{Energy, log::Event};
 
 /// The one entity of each space that the house's events are about.
@@ -36,6 +40,12 @@ pub(crate) enum Verb {
     /// What new recovery words open. Own space only.
     #[n(6)]
     Words(#[n(0)] Words),
+    /// A card of the couple's own. Shared space only.
+    #[n(7)]
+    Card(#[n(0)] OwnCard),
+    /// An own card is out of use, whoever wrote it. Shared space only.
+    #[n(8)]
+    Retire(#[n(0)] Slug),
 }
 
 /// A shared space as the own space remembers it. The person's keys derive from the own epoch key and `pair_id`;
@@ -110,6 +120,9 @@ pub(crate) struct House {
     /// Devices that have said how they stand in a space.
     #[n(9)]
     pub(crate) said: BTreeSet<(SpaceId, MemberId)>,
+    #[n(10)]
+    #[cbor(default)]
+    pub(crate) cards: OwnCards,
 }
 
 impl House {
@@ -124,6 +137,7 @@ impl House {
         devices: BTreeMap::new(),
         words: None,
         said: BTreeSet::new(),
+        cards: OwnCards::NONE,
     };
 
     /// Folds the house's events, which come in the agreed order.
@@ -153,6 +167,8 @@ impl House {
                 self.devices.insert(*device, name.clone());
             }
             Verb::Words(words) => self.words = Some(*words),
+            Verb::Card(card) => self.cards.take(card, event),
+            Verb::Retire(card) => self.cards.retire(card),
         }
     }
 

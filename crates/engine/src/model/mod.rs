@@ -1,11 +1,15 @@
 //! What events say: one file per primitive. Folds never see cards: an event's shape was checked when it
 //! was written, and is read tolerantly.
 
+#[cfg(test)]
+mod apart;
 pub(crate) mod entry;
 pub(crate) mod exchange;
 pub(crate) mod hold;
 pub(crate) mod house;
 pub(crate) mod letter;
+pub(crate) mod own_card;
+pub(crate) mod path;
 pub(crate) mod reveal;
 
 use minicbor::{Decode, Decoder, Encode};
@@ -24,17 +28,20 @@ pub(crate) enum Body {
     Letter(letter::Verb),
     /// Both answer apart, then both see.
     Reveal(reveal::Verb),
+    /// Cards in an order, taken together.
+    Path(path::Verb),
     /// A newer version's; kept as it came.
     Unknown(Raw),
     /// The author destroyed it.
     Erased,
 }
 
-/// A body's first element: which primitive speaks. Number 5 is path.
+/// A body's first element: which primitive speaks.
 const ENTRY: u64 = 1;
 const EXCHANGE: u64 = 2;
 const LETTER: u64 = 3;
 const REVEAL: u64 = 4;
+const PATH: u64 = 5;
 const HOUSE: u64 = 6;
 
 impl Body {
@@ -46,6 +53,7 @@ impl Body {
             Self::House(verb) => encode(&(HOUSE, verb)),
             Self::Letter(verb) => encode(&(LETTER, verb)),
             Self::Reveal(verb) => encode(&(REVEAL, verb)),
+            Self::Path(verb) => encode(&(PATH, verb)),
             Self::Unknown(raw) => raw.as_bytes().to_vec(),
             Self::Erased => Vec::new(),
         }
@@ -60,6 +68,7 @@ impl Body {
             Ok(HOUSE) => verb(bytes).map(Self::House),
             Ok(LETTER) => verb(bytes).map(Self::Letter),
             Ok(REVEAL) => verb(bytes).map(Self::Reveal),
+            Ok(PATH) => verb(bytes).map(Self::Path),
             _ => None,
         };
         known.or_else(|| decode::<Raw>("body", bytes).ok().map(Self::Unknown)).unwrap_or_else(|| {

@@ -2,7 +2,7 @@ use grammar::Day;
 use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Kept, Step, Talk};
+use crate::screens::{self, Kept, Step, Talk, Walk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +59,16 @@ pub(crate) enum Route {
     Storms,
     /// `/storms/` and the id of one.
     Storm(EntityId),
+    /// `/working-out`, `/disclosure`, `/pause`
+    Paths(Walk),
+    /// The same, and the id of one.
+    Path(Walk, EntityId),
+    /// `/cards`
+    Cards,
+    /// `/cards/new`
+    NewCard,
+    /// `/cards/own.question.…`: which card, its screen reads in the path.
+    Card,
     /// `/more`
     More,
     /// `/settings`
@@ -140,6 +150,9 @@ impl Route {
             ["strains", _] => Self::Strain,
             ["storms"] => Self::Storms,
             ["storms", storm] => EntityId::from_hex(storm).map_or(Self::Nowhere, Self::Storm),
+            ["cards"] => Self::Cards,
+            ["cards", "new"] => Self::NewCard,
+            ["cards", _] => Self::Card,
             ["more"] => Self::More,
             ["settings"] => Self::Settings,
             ["lock"] => Self::Lock,
@@ -160,6 +173,14 @@ impl Route {
             ["delete"] => Self::Delete,
             ["delete", "relay"] => Self::DeleteAtRelay,
             ["safety"] => Self::Safety,
+            ["working-out"] => Self::Paths(Walk::WorkingOut),
+            ["working-out", path] => {
+                EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::WorkingOut, p))
+            }
+            ["disclosure"] => Self::Paths(Walk::Disclosure),
+            ["disclosure", path] => EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::Disclosure, p)),
+            ["pause"] => Self::Paths(Walk::Pause),
+            ["pause", path] => EntityId::from_hex(path).map_or(Self::Nowhere, |p| Self::Path(Walk::Pause, p)),
             ["who"] => Self::Promise,
             ["begin"] => Self::Begin,
             ["begin", step] => Step::of(step).map_or(Self::Nowhere, Self::First),
@@ -213,6 +234,11 @@ impl Route {
             | Self::Strain
             | Self::Storms
             | Self::Storm(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -268,6 +294,11 @@ impl Route {
             | Self::Strain
             | Self::Storms
             | Self::Storm(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -326,6 +357,11 @@ impl Route {
             | Self::Strain
             | Self::Storms
             | Self::Storm(_)
+            | Self::Paths(_)
+            | Self::Path(..)
+            | Self::Cards
+            | Self::NewCard
+            | Self::Card
             | Self::More
             | Self::Settings
             | Self::Lock
@@ -380,6 +416,11 @@ impl Route {
             Self::Strain => screens::strain(),
             Self::Storms => screens::storms(),
             Self::Storm(storm) => screens::storm(storm),
+            Self::Paths(walk) => screens::paths(walk),
+            Self::Path(walk, path) => screens::path(walk, path),
+            Self::Cards => screens::cards(),
+            Self::NewCard => screens::new_card(),
+            Self::Card => screens::card(),
             Self::More => screens::more(),
             Self::Settings => screens::settings(),
             Self::Lock => screens::lock(),

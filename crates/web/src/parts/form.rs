@@ -5,7 +5,7 @@ use engine::{
     Action, Draft, DraftId, FormAudience, Refusal, Span,
     views::{Sheet, SheetOf},
 };
-use grammar::{Answers, Audience, Card, Field, Share, Slug, Value};
+use grammar::{Act, Answers, Audience, Card, Evidence, Field, Kind, Per, Share, Slug, Value, Words};
 use leptos::prelude::*;
 use proto::EntityId;
 
@@ -79,6 +79,68 @@ impl Form {
             audience: ArcRwSignal::new(FormAudience::default()),
             outcome: ArcRwSignal::new(String::new()),
         }))
+    }
+
+    /// A form that a screen says by itself: it begins with what was typed last, else with these answers, and is kept as a
+    /// draft until it was said or [forgotten](Self::forget).
+    pub(crate) fn beginning(card: Card, answers: Answers) -> Self {
+        let id = DraftId { card: card.id.clone(), span: None };
+        let sheet = session::ask(SheetOf { card: card.id.clone(), span: None });
+        let (typed, audience) = sheet.with_untracked(|sheet| {
+            let draft = sheet.draft.as_ref();
+            let audience = draft.map(|draft| draft.audience.clone()).unwrap_or_default();
+            (draft.map(|draft| draft.answers.clone()), audience)
+        });
+        Self(Arc::new(Inner {
+            card,
+            id,
+            drafted: true,
+            sheet,
+            answers: ArcRwSignal::new(typed.unwrap_or_else(|| answers.clone())),
+            stood: ArcRwSignal::new(answers),
+            audience: ArcRwSignal::new(audience),
+            outcome: ArcRwSignal::new(String::new()),
+        }))
+    }
+
+    /// A form of texts that are on no card, kept as a draft like any other. `most` is how many characters each takes.
+    pub(crate) fn of_texts(id: Slug, fields: &[Slug], most: u16) -> Self {
+        let field = |id: &Slug| Field {
+            id: id.clone(),
+            kind: Kind::Text(most),
+            optional: true,
+            share: Share::Ask,
+            more: false,
+            when: None,
+            measure: None,
+        };
+        let card = Card {
+            id,
+            act: Act::Entry,
+            per: Per::Many,
+            fields: fields.iter().map(field).collect(),
+            on: Vec::new(),
+            tags: Vec::new(),
+            packs: Vec::new(),
+            evidence: Evidence::Ours,
+            replaces: None,
+            words: Words::Messages,
+        };
+        Self::beginning(card, Answers::new())
+    }
+
+    /// What stands in a field of text.
+    pub(crate) fn text(&self, field: &Slug) -> Option<String> {
+        match self.said().get(field) {
+            Some(Value::Text(text)) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    /// It was said: the draft goes.
+    pub(crate) fn forget(&self) {
+        session::let_go(&self.0.id);
+        session::keep(self.0.id.clone(), None);
     }
 
     /// What is being filled in.

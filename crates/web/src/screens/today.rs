@@ -8,8 +8,8 @@ use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
 use super::{
-    apart_today, is_stormy, keys_today::keys_today, letters_today, small_today, storms_today, support_today,
-    talks_today,
+    apart_today, is_stormy, keys_today::keys_today, letters_today, paths_today, small_today, storms_today,
+    support_today, talks_today,
 };
 use crate::{
     app::{go, quiet},
@@ -83,6 +83,7 @@ fn rest(view: &View) -> AnyView {
         {keys_today(false)}
         {talks_today()}
         {letters_today()}
+        {paths_today()}
         {apart_today()}
         <div class="cards all">{their_cards(view)}{my_card(view)}</div>
         {open}

@@ -17,7 +17,10 @@ mod words;
 use std::{cell::RefCell, future::Future};
 
 use driver::{Client, Outcome};
-use engine::{Action, Now, Refusal};
+use engine::{
+    Action, Now, Refusal,
+    views::{CardOf, OwnCards},
+};
 use grammar::{Card, Slug};
 
 pub(crate) use asked::ask;
@@ -49,15 +52,20 @@ pub(crate) fn act(action: Action) -> impl Future<Output = Outcome> + 'static {
     }
 }
 
-/// The card of an id, if this build has it.
+/// The card of an id, if this build has it or the couple wrote it.
 pub(crate) fn card(id: &Slug) -> Option<Card> {
-    open::CATALOGUE.with_borrow(|catalogue| catalogue.card(id).cloned())
+    let shipped = open::CATALOGUE.with_borrow(|catalogue| catalogue.card(id).cloned());
+    shipped.or_else(|| client()?.ask(&CardOf(id.clone())))
 }
 
-/// The cards of a family, in the order of their ids.
+/// The cards of a family, in the order of their ids, and then the couple's own that are in use.
 pub(crate) fn cards(family: &Slug) -> Vec<Card> {
-    open::CATALOGUE
-        .with_borrow(|catalogue| catalogue.cards().filter(|card| card.id.is_within(family)).cloned().collect())
+    let within = |card: &Card| card.id.is_within(family);
+    let shipped: Vec<Card> =
+        open::CATALOGUE.with_borrow(|catalogue| catalogue.cards().filter(|card| within(card)).cloned().collect());
+    let own = client().map(|client| client.ask(&OwnCards)).unwrap_or_default();
+    let own = own.into_iter().filter(|own| !own.retired).map(|own| own.card).filter(within);
+    shipped.into_iter().chain(own).collect()
 }
 
 /// What the device's clock says.

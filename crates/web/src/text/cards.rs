@@ -13,7 +13,7 @@ pub(crate) fn coach(card: &Card) -> Option<String> {
     speak(|text| text.coach(card)).flatten()
 }
 
-/// First words for who writes a card, where it has them.
+/// First words for whoever writes a card, where it has them.
 pub(crate) fn starter(card: &Card) -> Option<String> {
     speak(|text| text.starter(card)).flatten()
 }

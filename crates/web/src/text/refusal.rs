@@ -23,6 +23,9 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::OneAtATime => t!(msg::KEYS_ONE_AT_A_TIME),
         Refusal::NoSuchDevice => t!(msg::KEYS_NO_SUCH_DEVICE),
         Refusal::NotAComparison => t!(msg::KEYS_NOT_COMPARISON),
+        // These two only on the screens of own cards.
+        Refusal::UnusableWords => t!(msg::CARDS_UNUSABLE),
+        Refusal::TooMany => t!(msg::CARDS_MANY),
         Refusal::NotBegun | Refusal::WrongSpan | Refusal::NotNow | Refusal::NotThere => t!(msg::ERROR_NOT_NOW),
         Refusal::Pairing(failure) => pair_failure(*failure).0,
         Refusal::Unreachable => t!(msg::PAIR_UNREACHABLE),
