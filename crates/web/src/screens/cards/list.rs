@@ -3,6 +3,7 @@ use engine::views::{House, OwnCard, OwnCards};
 use leptos::prelude::*;
 
 use crate::{
+    app::in_path,
     parts::{Icon, back, heading, row},
     screens::paths::with_words,
     session,
@@ -53,7 +54,7 @@ fn page() -> AnyView {
 fn rows(all: &[OwnCard], retired: bool) -> Vec<AnyView> {
     let line = |own: &OwnCard| {
         let shape = own.card.id.parent().and_then(|shape| session::card(&shape)).map(|shape| text::title(&shape));
-        row(format!("/cards/{}", own.card.id), Icon::BothOfUs, text::title(&own.card), shape)
+        row(format!("/cards/{}", in_path(&own.card.id)), Icon::BothOfUs, text::title(&own.card), shape)
     };
     all.iter().filter(|own| own.retired == retired).map(line).collect()
 }

@@ -3,12 +3,12 @@ use engine::{
     Action, Asking, CardStep, RevealStep,
     views::{OwnCards, Recent, Reveals, Shown},
 };
-use grammar::{Act, Answers, Audience, Card, Day, Slug};
+use grammar::{Act, Answers, Audience, Card, Day};
 use leptos::prelude::*;
 use proto::EntityId;
 
 use crate::{
-    app::{go, path},
+    app::{card_in_path, go, path},
     parts::{Form, audience_badge, back, carry_out, heading, status},
     screens::{
         nowhere,
@@ -20,8 +20,8 @@ use crate::{
 
 /// One card of the couple's own: to use it, to read what was written with it, to put it away.
 pub(crate) fn one() -> AnyView {
-    let named = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().map(Slug::new));
-    let Some(id) = named.and_then(Result::ok) else { return nowhere() };
+    let named = path().with_untracked(|path| path.trim_end_matches('/').rsplit('/').next().and_then(card_in_path));
+    let Some(id) = named else { return nowhere() };
     let all = session::ask(OwnCards);
     // What is old may still be on its way from the vault.
     let own = Memo::new(move |_| all.with(|all| all.iter().find(|own| own.card.id == id).cloned()));

@@ -16,6 +16,8 @@ pub(crate) use list::{list, paths_today};
 pub(crate) use one::one;
 pub(crate) use part::{inputs, said_by, together, with_words};
 
+use crate::{session, text};
+
 /// A path that this build has a place for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Walk {
@@ -40,12 +42,17 @@ impl Walk {
     }
 
     /// Where it is.
-    fn place(self) -> &'static str {
+    pub(crate) fn place(self) -> &'static str {
         match self {
             Self::WorkingOut => "/working-out",
             Self::Disclosure => "/disclosure",
             Self::Pause => "/pause",
         }
+    }
+
+    /// What it is called.
+    pub(crate) fn title(self) -> String {
+        session::card(&self.card()).as_ref().map(text::title).unwrap_or_default()
     }
 
     /// What it is for.
