@@ -25,7 +25,6 @@ pub use text::{Form, Text, TextFault};
 /// The families of cards, and the cards that have fields of their own or no family: for each a module with constants
 /// for it, its fields and their options. `ids::need::ID` is the family whose cards are within it
 /// ([`grammar::Slug::is_within`]).
-#[expect(clippy::module_inception, reason = "a field may be called as its card is")]
 pub mod ids {
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }
