@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { agree, begin, digits, follow, heading, invite, lamp, tap } from "../lib/deeds.mjs";
 
 export const name = "every screen, in both directions, narrow and wide, light and dark, in high contrast and in large letters; and all of the first minutes by keyboard";
-export const timeout = 600_000;
+export const timeout = 900_000;
 
 const anyone = ["/", "/begin/name", "/join", "/recover", "/bring-in", "/dark", "/dark/other", "/safety", "/who"];
 const begun = ["/", "/lamp", "/table", "/needs", "/needs/new", "/together", "/support", "/flare-plan", "/unsure", "/money", "/money/new", "/others", "/decisions", "/changed", "/changed/new", "/letters", "/letters/new", "/dark", "/dark/person", "/question", "/questions", "/ours", "/strains", "/storms", "/letters/new/letter:fear", "/strains/money", "/working-out", "/disclosure", "/pause", "/cards", "/cards/new", "/show", "/more", "/settings", "/lock", "/hand-over", "/devices", "/devices/add", "/words", "/compare", "/loss", "/take-along", "/delete", "/delete/relay", "/bring-in", "/place", "/trouble", "/invite", "/nowhere"];
