@@ -81,7 +81,7 @@ fn reading_opening_and_answering_show_nowhere_on_the_others_devices() {
     act(&mut story, LAPTOP, kept("entry.moment", words("the heron"))).expect("saved");
     act(&mut story, TOM, ask(Audience::OnlyMe)).expect("saved");
     story.world.run_for(60_000);
-    assert_eq!(story.ask(LAPTOP, &LetterOf(letter)).and_then(|letter| letter.inside).is_some(), true, "he reads it");
+    assert!(story.ask(LAPTOP, &LetterOf(letter)).and_then(|letter| letter.inside).is_some(), "he reads it");
     for (after, before) in look(&story).into_iter().flatten().zip(before.iter().flatten()) {
         assert_eq!(after, *before, "she sees something of it");
     }
