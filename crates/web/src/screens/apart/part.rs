@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Whether there are two, and neither has left.
-pub(super) fn are_two() -> bool {
+pub(in crate::screens) fn are_two() -> bool {
     session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|partner| !partner.ended))
         && !quiet().get_untracked()
 }

@@ -1,13 +1,14 @@
 use content::{ids, msg};
 use engine::{
     Action, Now,
-    views::{Entries, Entry, House},
+    views::{Entries, Entry},
 };
 use grammar::{Answers, Day, Slug, Value};
 use leptos::prelude::*;
 
+pub(super) use crate::screens::apart::are_two;
 use crate::{
-    app::{Route, quiet},
+    app::Route,
     parts::{carry_out, other_name},
     session,
     text::{self, t},
@@ -19,12 +20,6 @@ const PLAN: Slug = Slug::literal("flareplan");
 /// All storms: mine, and what the other shows of theirs; the newest first.
 pub(super) fn storms() -> ArcRwSignal<Vec<Entry>> {
     session::ask(Entries { of: ids::stressor::ID })
-}
-
-/// Whether there is somebody to show a storm to.
-pub(super) fn are_two() -> bool {
-    session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|partner| !partner.ended))
-        && !quiet().get_untracked()
 }
 
 /// Whether a storm has begun and not eased.
