@@ -1,8 +1,7 @@
 use grammar::Day;
-use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Step, Talk};
+use crate::screens::{Step, Talk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -242,45 +241,6 @@ impl Route {
             | Self::Promise
             | Self::First(_)
             | Self::Nowhere => false,
-        }
-    }
-
-    /// Its screen.
-    pub(crate) fn screen(self) -> AnyView {
-        match self {
-            Self::Today => screens::today(),
-            Self::Lamp(day) => screens::lamp(day),
-            Self::Table => screens::table(),
-            Self::Talks(talk) => screens::talks(talk),
-            Self::NewTalk(talk) => screens::shelves(talk),
-            Self::AskFor(talk) => screens::ask(talk),
-            Self::Talk(talk, one) => screens::talk(talk, one),
-            Self::Together => screens::together(),
-            Self::Support => screens::support(),
-            Self::More => screens::more(),
-            Self::Settings => screens::settings(),
-            Self::Lock => screens::lock(),
-            Self::HandOver => screens::hand_over(),
-            Self::Place => screens::place(),
-            Self::Trouble => screens::trouble(),
-            Self::Devices => screens::devices(),
-            Self::AddDevice => screens::add_device(),
-            Self::Words => screens::words(),
-            Self::Recover => screens::recover(),
-            Self::Compare => screens::compare(),
-            Self::Loss => screens::loss(),
-            Self::Invite => screens::invite(),
-            Self::Join => screens::join(),
-            Self::Show => screens::show(),
-            Self::TakeAlong => screens::take_along(),
-            Self::BringIn => screens::bring_in(),
-            Self::Delete => screens::delete(),
-            Self::DeleteAtRelay => screens::delete_at_relay(),
-            Self::Safety => screens::safety(),
-            Self::Promise => screens::promise(),
-            Self::Begin => screens::welcome(),
-            Self::First(step) => screens::first(step),
-            Self::Nowhere => screens::nowhere(),
         }
     }
 }
