@@ -1,8 +1,10 @@
 // Plays the stories in e2e/stories in a real browser against the real server.
 //
 //     node e2e/run.mjs [WORD]      only stories whose file's name contains WORD
+//     node e2e/run.mjs --shipped   only those that say something of the app as people get it, which is in parts
 //
-// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds.
+// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds, and `shipped`: true for one that is
+// played with either build of the app, "only" for one that needs the app in parts.
 
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -10,13 +12,15 @@ import { findChromium, within } from "./lib/tools.mjs";
 import { World } from "./lib/world.mjs";
 
 const folder = join(import.meta.dirname, "stories");
-const wanted = process.argv[2] ?? "";
+const shipped = process.argv[2] === "--shipped";
+const wanted = shipped ? "" : (process.argv[2] ?? "");
 const files = (await readdir(folder)).filter((file) => file.endsWith(".mjs") && file.includes(wanted)).sort();
 const chromium = findChromium();
 let [passed, failed] = [0, 0];
 
 for (const file of files) {
   const story = await import(join(folder, file));
+  if (shipped ? !story.shipped : story.shipped === "only" && wanted === "") continue;
   const began = Date.now();
   const fault = await play(basename(file, ".mjs"), story);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
