@@ -1,10 +1,12 @@
 // Plays the stories in e2e/stories in a real browser against the real server.
 //
 //     node e2e/run.mjs [WORD]      only stories whose file's name contains WORD
+//     node e2e/run.mjs --shipped   only those that say something of the app as people get it, which is in parts
 //
-// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds. They are played two at a time, each with a
-// server and browsers of its own. Pictures of every screen are kept in e2e/out where WORD is given or LEEWARD_PICTURES is
-// set.
+// A story exports `name`, `run(world)`, and perhaps `timeout` in milliseconds, and `shipped`: true for one that is
+// played with either build of the app, "only" for one that needs the app in parts. They are played two at a time, each
+// with a server and browsers of its own. Pictures of every screen are kept in e2e/out where WORD is given or
+// LEEWARD_PICTURES is set.
 
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -12,7 +14,8 @@ import { findChromium, within } from "./lib/tools.mjs";
 import { World } from "./lib/world.mjs";
 
 const folder = join(import.meta.dirname, "stories");
-const wanted = process.argv[2] ?? "";
+const shipped = process.argv[2] === "--shipped";
+const wanted = shipped ? "" : (process.argv[2] ?? "");
 const files = (await readdir(folder)).filter((file) => file.endsWith(".mjs") && file.includes(wanted)).sort();
 const chromium = findChromium();
 const keepsPictures = wanted !== "" || Boolean(process.env.LEEWARD_PICTURES);
@@ -30,6 +33,7 @@ process.exit(failed > 0 || files.length === 0 ? 1 : 0);
 
 async function tell(file) {
   const story = await import(join(folder, file));
+  if (shipped ? !story.shipped : story.shipped === "only" && wanted === "") return;
   const began = Date.now();
   const fault = await play(basename(file, ".mjs"), story);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);

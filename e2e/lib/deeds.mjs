@@ -1,6 +1,8 @@
 // What people do in the app, in whichever language they have it.
 
 import assert from "node:assert/strict";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 /** Begins: a name, how much energy there is (0 a little, 1 some, 2 enough), and who is here ("alone" or "both"). */
 export async function begin(person, { name, energy = 1, who = "alone" }) {
@@ -153,4 +155,16 @@ export async function kept(person) {
     database.close();
     return Object.fromEntries(keys.map((key, at) => [key, values[at].byteLength]));
   });
+}
+
+/** Puts a new version into the site's folder: the same app under another build's name. */
+export async function publish(site, before) {
+  const after = before.replace(/^./, (first) => (first === "0" ? "1" : "0"));
+  for (const file of ["sw.js", "index.html"]) {
+    const path = join(site, file);
+    const text = (await readFile(path, "utf8")).replaceAll(before, after);
+    for (const packed of [".br", ".gz"]) await rm(path + packed, { force: true });
+    await writeFile(path, text);
+  }
+  return after;
 }

@@ -21,7 +21,7 @@ const flags = [
 export class Person {
   /**
    * Opens a browser. Options: `name`; `locale` ("en-GB"); `viewport` ({ width, height }); `dark`; `timezone`;
-   * `touch`; `script: false` for a browser that runs none; `args`, more for the browser's command line; `host`, another
+   * `touch`; `script: false` for a browser that runs none, `worker: false` for one without service workers; `args`, more for the browser's command line; `host`, another
    * name of this machine than the server's own.
    */
   static async start(world, options) {
@@ -43,6 +43,7 @@ export class Person {
       reducedMotion: "reduce",
       hasTouch: options.touch ?? false,
       javaScriptEnabled: options.script ?? true,
+      serviceWorkers: options.worker === false ? "block" : "allow",
       permissions: options.script === false ? [] : ["clipboard-read", "clipboard-write"],
     };
     // What went wrong in the browser: errors of the page, its console, and its policy.

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { begin, tap } from "../lib/deeds.mjs";
+import { begin, publish, tap } from "../lib/deeds.mjs";
 
 export const name = "the app arrives, can be installed, opens without a network, and asks before it changes";
 
+export const shipped = true;
+
 export async function run(world) {
+  await loadsWhatIsCounted(world);
   const mara = await world.person({ name: "Mara" });
   // The browser makes its own offers whenever it thinks fit, and one of them would take the place of the story's.
   await mara.context.addInitScript(() => {
@@ -75,6 +78,36 @@ export async function run(world) {
   }
 }
 
+/** What is fetched before the welcome stands, and before one can begin, is what the build lists, which is weighed. */
+async function loadsWhatIsCounted(world) {
+  const list = JSON.parse(await readFile(join(world.server.site, "assets.json"), "utf8"));
+  const paths = (names) => names.map((name) => list.assets[name]).sort();
+  const tom = await world.person({ name: "Tom", worker: false });
+  await tom.context.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("#app h1")) return;
+      document.documentElement.dataset.welcome = performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await tom.open();
+  await tom.page.waitForSelector("html[data-welcome]", { state: "attached" });
+  const before = () =>
+    tom.page.evaluate(() => {
+      const until = Number(document.documentElement.dataset.welcome);
+      const first = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < until);
+      // The browser asks for the manifest whenever it thinks fit; its weight is counted.
+      return first.map(({ name }) => new URL(name).pathname).filter((path) => path !== "/manifest.webmanifest");
+    });
+  assert.deepEqual([...new Set(await before())].sort(), paths(list.first), "what is fetched before the welcome stands");
+  await tap(tom, "link", "do-begin");
+  await tom.page.getByLabel(tom.words["begin-name-field"]).fill("Tom");
+  const all = await tom.page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  for (const path of paths(list.begin)) assert.ok(all.includes(path), `${path} was not needed to begin`);
+}
+
 /** Waits until everything that the app needs is kept. */
 async function worksOffline(page) {
   const kept = await page.evaluate(async () => {
@@ -90,18 +123,6 @@ async function worksOffline(page) {
 
 function build(page) {
   return page.evaluate(() => document.documentElement.dataset.build);
-}
-
-/** Puts a new version into the site's folder: the same app under another build's name. */
-async function publish(site, before) {
-  const after = before.replace(/^./, (first) => (first === "0" ? "1" : "0"));
-  for (const file of ["sw.js", "index.html"]) {
-    const path = join(site, file);
-    const text = (await readFile(path, "utf8")).replaceAll(before, after);
-    for (const packed of [".br", ".gz"]) await rm(path + packed, { force: true });
-    await writeFile(path, text);
-  }
-  return after;
 }
 
 /** Width and height that a PNG says it has. */

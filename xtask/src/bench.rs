@@ -2,25 +2,19 @@
 //! and `unit`, and perhaps `goal` and `most` or `least`, is a row. This file says whether the goals are
 //! met and closes with all rows on one line.
 
-use std::{
-    fs::{self, File},
-    iter,
-    path::Path,
-};
+use std::fs::File;
 
 use lexopt::{Arg, Parser, ValueExt};
 use serde_json::{Value, json};
 
 use crate::{
     fault::Fault,
+    load::{GOAL, Load},
     serve,
     shell::{self, built, cargo, lines, program, root, step},
     site::{self, Purpose},
     tools,
 };
-
-/// Bytes of a first load with Brotli.
-const FIRST_LOAD: u64 = 350_000;
 
 /// Reads the rest of the command line: which bench.
 pub(crate) fn parse(parser: &mut Parser) -> Result<String, Fault> {
@@ -101,41 +95,22 @@ fn judged(row: &Value) -> Value {
     json!({ "what": row["what"], "value": row["value"], "unit": row["unit"], "goal": goal, "met": met })
 }
 
-/// What a first visit loads, and which crates the wasm is made of.
+/// What a first visit loads, what comes later, and which crates the app's first file is made of.
 fn bundle(report: &mut Report) -> Result<(), Fault> {
-    let folder = site::build(Purpose::Use)?;
-    let path = folder.join("assets.json");
-    let list: Value = fs::read(&path)
-        .map_err(Fault::file("read", &path))
-        .and_then(|list| serde_json::from_slice(&list).map_err(|cause| output_fault(&cause)))?;
-    let asset = |name: &str| list["assets"][name].as_str().unwrap_or_default().trim_start_matches('/').to_owned();
-    let mut first_load = 0;
-    let mut first = vec!["app.wasm", "app.js", "boot.js", "app.css", "i18n/en/core.ftl"];
-    let brought = list["assets"].as_object().into_iter().flat_map(|assets| assets.keys());
-    first.extend(brought.map(String::as_str).filter(|name| name.starts_with("snippets/")));
-    let page = ("index.html", "index.html".to_owned());
-    for (what, file) in iter::once(page).chain(first.iter().map(|name| (*name, asset(name)))) {
-        let size = packed(&folder.join(&file))?;
-        first_load += size;
-        report.row(&format!("first load, brotli: {what}"), size, "B", None);
+    let load = Load::read(&site::build(Purpose::Use)?)?;
+    for (what, size) in &load.first {
+        report.row(&format!("first load, brotli: {what}"), *size, "B", None);
     }
-    report.row("first load, brotli: all", first_load, "B", Some(FIRST_LOAD));
-    for name in ["annex.wasm", "annex.js"] {
-        report.row(&format!("on demand, brotli: {name}"), packed(&folder.join(asset(name)))?, "B", None);
+    report.row("first load, brotli: all", load.bytes(), "B", Some(GOAL));
+    report.row("first load, brotli: all, in the longest language", load.longest(), "B", Some(GOAL));
+    for (what, size) in &load.begin {
+        report.row(&format!("then, brotli: {what}"), *size, "B", None);
     }
-    for name in list["fetched"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        if !first.contains(&name) {
-            report.row(&format!("later, brotli: {name}"), packed(&folder.join(asset(name)))?, "B", None);
-        }
+    report.row("until somebody can begin, brotli: all", load.until_begin(), "B", None);
+    for (what, size) in &load.later {
+        report.row(&format!("later, brotli: {what}"), *size, "B", None);
     }
     report.collect(site::tool(Purpose::Use).arg("--weigh"))
-}
-
-/// Bytes of a file as a browser gets it.
-fn packed(path: &Path) -> Result<u64, Fault> {
-    let brotli = path.with_file_name(format!("{}.br", path.file_name().unwrap_or_default().to_string_lossy()));
-    let path = if brotli.exists() { &brotli } else { path };
-    File::open(path).and_then(|file| file.metadata()).map(|file| file.len()).map_err(Fault::file("read", path))
 }
 
 /// What only a browser can measure, with the app and the server as people use them.
@@ -156,10 +131,6 @@ fn in_browser(name: &str, report: &mut Report) -> Result<(), Fault> {
     command.env("LEEWARD", built("release", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", browser.chromium);
     command.env("YEARS", built("release", "examples/years")).env("COMEBACK", built("release", "examples/comeback"));
     report.collect(&mut command)
-}
-
-fn output_fault(cause: &serde_json::Error) -> Fault {
-    Fault::Output { command: "web-build", cause: cause.to_string() }
 }
 
 #[cfg(test)]

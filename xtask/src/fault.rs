@@ -28,6 +28,8 @@ pub(crate) enum Fault {
     Unsaid(Vec<String>),
     /// ARCHITECTURE.md does not show the crates as they are.
     Map,
+    /// What is loaded has grown over its limit.
+    Heavy { what: &'static str, bytes: u64, limit: u64 },
     /// Tests failed.
     Tests(u64),
     /// Tests were to be run and none was.
@@ -61,6 +63,13 @@ impl fmt::Display for Fault {
             Self::Unsaid(ids) => write!(f, "these messages are said nowhere: {}", ids.join(", ")),
             Self::Map => {
                 write!(f, "ARCHITECTURE.md does not show the crates as they are. `cargo xtask map --write` mends it")
+            }
+            Self::Heavy { what, bytes, limit } => {
+                write!(
+                    f,
+                    "{what}: {bytes} B, which is {} B too many; `cargo xtask bench bundle` shows them",
+                    bytes - limit
+                )
             }
             Self::Tests(1) => write!(f, "one test failed; see above"),
             Self::Tests(failed) => write!(f, "{failed} tests failed; see above"),

@@ -6,6 +6,7 @@ mod dev;
 mod fault;
 mod fuzz;
 mod house;
+mod load;
 mod messages;
 mod serve;
 mod shell;
@@ -27,8 +28,9 @@ cargo xtask COMMAND
   dev   [--port N] [--data DIR]
                         the same for work on screens: rebuilds when a file changes
   test                  every test: native, second, wasm, browser; installs what it lacks where it can
-  test native|second|wasm|browser [STORY]
-                        one part of it; STORY picks browser stories by a part of their name
+  test native|second|wasm|browser|shipped [STORY]
+                        one part of it; STORY picks browser stories by a part of their name; shipped: what only the
+                        app as people get it has
   ci                    what a change must pass: format, clippy, arrows, text, tests, simulator
   sim   [--seeds N] [--from SEED]
                         the simulator; --from plays a printed seed again

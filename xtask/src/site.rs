@@ -57,7 +57,7 @@ pub(crate) fn compile(purpose: Purpose) -> Result<(), Fault> {
     let mut command = cargo(["build", "--package", "leeward-web", "--package", "leeward-annex"]);
     command.args(["--target", WASM, "--profile", purpose.profile().0]);
     if purpose == Purpose::Use {
-        command.arg("--config").arg(without_places());
+        command.args(["--features", "leeward-web/split", "--config"]).arg(without_places());
     }
     run(&mut command)
 }
@@ -92,6 +92,9 @@ pub(crate) fn pack(purpose: Purpose) -> Result<PathBuf, Fault> {
 pub(crate) fn tool(purpose: Purpose) -> Command {
     let mut tool = program(built("debug", "web-build"), ["--wasm"]);
     tool.arg(compiled(purpose, "leeward-web"));
+    if purpose == Purpose::Use {
+        tool.arg("--split");
+    }
     tool
 }
 

@@ -1,14 +1,15 @@
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path, process::Command};
 
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::{
     fault::Fault,
     house,
+    load::Load,
     shell::{built, cargo, count, find, program, run as run_program, step, target},
     site::{self, Purpose},
     tally::Tally,
-    tools::{self, WASM},
+    tools::{self, Browser, WASM},
 };
 
 /// The crate that only a browser can run.
@@ -26,6 +27,8 @@ pub(crate) enum Part {
     Wasm,
     /// Browser stories whose name contains the word.
     Browser(Option<String>),
+    /// What only the app as people get it has: its weight, and that it is in parts.
+    Shipped,
 }
 
 impl Part {
@@ -45,7 +48,8 @@ impl Part {
             ["wasm"] => Ok(Self::Wasm),
             ["browser"] => Ok(Self::Browser(None)),
             ["browser", story] => Ok(Self::Browser(Some(story.into()))),
-            _ => Err(Fault::Usage("wanted: test [native | second | wasm | browser [STORY]]".into())),
+            ["shipped"] => Ok(Self::Shipped),
+            _ => Err(Fault::Usage("wanted: test [native | second | wasm | browser [STORY] | shipped]".into())),
         }
     }
 }
@@ -85,6 +89,7 @@ pub(crate) fn run(part: Part) -> Result<(), Fault> {
         Part::Second => second(&mut tally),
         Part::Wasm => build().and_then(|()| wasm(&mut tally)),
         Part::Browser(story) => build().and_then(|()| browser(story.as_deref(), &mut tally)),
+        Part::Shipped => build().and_then(|()| shipped(&mut tally)),
     };
     println!("\n{tally}");
     result
@@ -97,7 +102,8 @@ pub(crate) fn all(tally: &mut Tally) -> Result<(), Fault> {
     native(tally)?;
     second(tally)?;
     wasm(tally)?;
-    browser(None, tally)
+    browser(None, tally)?;
+    shipped(tally)
 }
 
 /// Plays the simulator's worlds, which together count as one test.
@@ -175,6 +181,25 @@ fn browser(story: Option<&str>, tally: &mut Tally) -> Result<(), Fault> {
     step("tests: stories in a real browser");
     let mut command = program("node", ["e2e/run.mjs"]);
     command.args(story);
-    command.env("LEEWARD", built("debug", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", browser.chromium);
+    play(command, &folder, &browser, tally)
+}
+
+/// Weighs the app as people get it, which counts as one test, and plays the stories that are about its parts.
+fn shipped(tally: &mut Tally) -> Result<(), Fault> {
+    let browser = tools::browser()?;
+    tools::browser_packages()?;
+    let folder = site::build(Purpose::Use)?;
+    step("tests: the app as people get it");
+    let weighed = Load::read(&folder)?.check();
+    match &weighed {
+        Ok(()) => tally.passed += 1,
+        Err(_) => tally.failed += 1,
+    }
+    play(program("node", ["e2e/run.mjs", "--shipped"]), &folder, &browser, tally)?;
+    weighed
+}
+
+fn play(mut command: Command, folder: &Path, browser: &Browser, tally: &mut Tally) -> Result<(), Fault> {
+    command.env("LEEWARD", built("debug", "leeward")).env("LEEWARD_SITE", folder).env("CHROMIUM", &browser.chromium);
     count(&mut command, tally)
 }

@@ -19,14 +19,17 @@ if (backAfterLeaving()) {
 } else {
   arrive();
   listenForLeaving();
-  keepOffline();
   offerToInstall();
+  // All that the worker keeps comes after what the first screen needs.
+  addEventListener("leeward:stands", keepOffline, { once: true });
   bringAnnex();
   try {
     const app = await import("{{app.js}}");
     await app.default({ module_or_path: "{{app.wasm}}" });
   } catch (fault) {
     console.error(fault);
+    // A later version may be without this fault.
+    keepOffline();
     // Once the app stands, it shows its own faults.
     if (document.querySelector("#app > .arriving")) location.replace("/help/loading");
   }

@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -16,8 +16,19 @@ pub(crate) struct Module {
 
 /// Makes a module out of what the compiler wrote. Function names are kept for development only.
 pub(crate) fn bind(compiled: &Path, name: &str, names: bool) -> Result<Module, Fault> {
+    let bytes = fs::read(compiled).map_err(Fault::file("read", compiled))?;
+    bound(bytes, name, names, false)
+}
+
+/// The same out of the first of an app's parts, whose others link to it.
+pub(crate) fn bind_first(first: Vec<u8>, name: &str, names: bool) -> Result<Module, Fault> {
+    bound(first, name, names, true)
+}
+
+fn bound(wasm: Vec<u8>, name: &str, names: bool, linked: bool) -> Result<Module, Fault> {
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_bytes(name, wasm)
+        .keep_lld_exports(linked)
         .web(true)
         .and_then(|bindgen| {
             bindgen

@@ -9,6 +9,8 @@ pub(crate) enum Fault {
     File { doing: &'static str, path: PathBuf, cause: io::Error },
     /// wasm-bindgen refuses the compiled app.
     Bindgen(String),
+    /// The compiled app cannot be taken apart.
+    Split(String),
     /// The compiled app is not wasm.
     NotWasm(String),
     /// The compiled app wants a package from npm, which this pipeline does not carry.
@@ -35,6 +37,7 @@ impl fmt::Display for Fault {
             Self::Usage(cause) => write!(f, "{cause}"),
             Self::File { doing, path, cause } => write!(f, "cannot {doing} {}: {cause}", path.display()),
             Self::Bindgen(cause) => write!(f, "wasm-bindgen: {cause}"),
+            Self::Split(cause) => write!(f, "the compiled app cannot be taken apart: {cause}"),
             Self::NotWasm(cause) => write!(f, "the compiled app is not wasm: {cause}"),
             Self::Npm(name) => write!(f, "the app wants {name} from npm, and has to do without"),
             Self::UnknownAsset { template, name } => write!(f, "{template} names {{{{{name}}}}}, which does not exist"),

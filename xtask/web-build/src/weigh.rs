@@ -1,17 +1,16 @@
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use rustc_demangle::demangle;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{bindgen, fault::Fault};
+use crate::fault::Fault;
 
 /// Crates below this many bytes are told together.
 const SMALL: u64 = 4096;
 
-/// Prints one row for each crate: how many bytes of code in the compiled app are its functions.
-pub(crate) fn print(compiled: &Path) -> Result<(), Fault> {
-    let app = bindgen::bind(compiled, "app", true)?;
-    let weights = weigh(&app.wasm).map_err(|cause| Fault::NotWasm(cause.to_string()))?;
+/// Prints one row for each crate: how many bytes of code in an app with its names are its functions.
+pub(crate) fn print(wasm: &[u8]) -> Result<(), Fault> {
+    let weights = weigh(wasm).map_err(|cause| Fault::NotWasm(cause.to_string()))?;
     let mut rows: Vec<(&str, u64)> = weights.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
     rows.sort_by_key(|(name, bytes)| (u64::MAX - bytes, *name));
     let small = rows.iter().filter(|(_, bytes)| *bytes < SMALL).map(|(_, bytes)| bytes).sum::<u64>();

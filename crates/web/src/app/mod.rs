@@ -2,6 +2,7 @@
 
 mod address;
 mod alias;
+mod chunks;
 mod fallen;
 mod fragment;
 mod handed;
@@ -16,6 +17,8 @@ mod route;
 mod shell;
 mod standstill;
 
+use std::sync::Arc;
+
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 // Not the one of leptos, which wants something mounted first.
@@ -27,6 +30,7 @@ pub(crate) use fragment::{COMPARE, JOIN, RECOVER, held};
 pub(crate) use handed::{Handed, hand_over, handed};
 pub(crate) use look::{Look, choose_look, keep, kept, look};
 pub(crate) use offer::{Offer, installs_by_menu};
+pub(crate) use page::catch_up;
 pub(crate) use quiet::{choose_quiet, quiet};
 pub(crate) use route::Route;
 
@@ -37,6 +41,11 @@ use page::tell_the_page;
 const HELP: &str = "/help/loading";
 /// The id of what the page has ready for the app.
 const PLACE: &str = "app";
+
+/// Somebody has begun on this device. It tells no more than that there is a vault.
+const BEGUN: &str = "leeward.begun";
+/// How long the first screen stands before what other screens need is fetched.
+const IDLE_MS: u32 = 2_000;
 
 /// How far the app has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,6 +65,10 @@ pub(crate) fn start() {
     fallen::install();
     fragment::catch();
     look::apply();
+    // Who has been here before waits for their records, a newcomer for the welcome.
+    if begun_before() {
+        spawn_local(chunks::fetch_ahead());
+    }
     spawn_local(async {
         if !text::load().await {
             // Refused only while another page is being loaded already.
@@ -65,7 +78,10 @@ pub(crate) fn start() {
         let stage = ArcRwSignal::new(Stage::Opening);
         draw(stage.clone());
         address::listen();
-        session::follow_the_page();
+        if !begun_before() {
+            // The welcome is to be seen before anything more is fetched.
+            session::drawn().await;
+        }
         open(stage, false).await;
     });
 }
@@ -73,19 +89,36 @@ pub(crate) fn start() {
 /// Opens the vault; `by_force` takes it from another tab.
 async fn open(stage: ArcRwSignal<Stage>, by_force: bool) {
     let lost = stage.clone();
-    let outcome = session::open(by_force, move |why| {
-        lost.set(match why {
-            session::Lost::Moved => Stage::Closed(session::Closed::Moved),
-            session::Lost::Locking => Stage::Opening,
-            session::Lost::Deleted => Stage::Closed(session::Closed::Deleted),
-        });
-    })
-    .await;
+    let outcome = if session::secure() {
+        let lost = move |why| {
+            lost.set(match why {
+                session::Lost::Moved => Stage::Closed(session::Closed::Moved),
+                session::Lost::Locking => Stage::Opening,
+                session::Lost::Deleted => Stage::Closed(session::Closed::Deleted),
+            });
+        };
+        chunks::open(by_force, Arc::new(lost)).await
+    } else {
+        Err(session::Closed::Insecure)
+    };
+    let opened = outcome == Ok(session::Opened::Open);
     stage.set(match outcome {
         Ok(session::Opened::Open) => Stage::Open,
         Ok(session::Opened::Locked) => Stage::Locked,
         Err(why) => Stage::Closed(why),
     });
+    // What is not wanted at first does not keep the first screen waiting.
+    session::drawn().await;
+    tell_the_page("stands");
+    if opened {
+        session::wait(IDLE_MS).await;
+        chunks::fetch_all().await;
+    }
+}
+
+/// Whether somebody has begun on this device, as far as can be known before the vault is open.
+fn begun_before() -> bool {
+    kept(BEGUN).is_some()
 }
 
 /// Draws the app, and draws it again in full when the language changes.

@@ -1,8 +1,7 @@
 use grammar::Day;
-use leptos::prelude::*;
 use proto::EntityId;
 
-use crate::screens::{self, Kept, Step, Talk, Walk};
+use crate::screens::{Kept, Step, Talk, Walk};
 
 /// A place in the app. Its path stands in the address bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -384,67 +383,6 @@ impl Route {
             | Self::Promise
             | Self::First(_)
             | Self::Nowhere => false,
-        }
-    }
-
-    /// Its screen.
-    pub(crate) fn screen(self) -> AnyView {
-        match self {
-            Self::Today => screens::today(),
-            Self::Lamp(day) => screens::lamp(day),
-            Self::Table => screens::table(),
-            Self::Talks(talk) => screens::talks(talk),
-            Self::NewTalk(talk) => screens::shelves(talk),
-            Self::AskFor(talk) => screens::ask(talk),
-            Self::Talk(talk, one) => screens::talk(talk, one),
-            Self::Together => screens::together(),
-            Self::Support => screens::support(),
-            Self::Kept(kept) => screens::kept(kept),
-            Self::Keep(kept) => screens::keep(kept),
-            Self::Letters => screens::letters(),
-            Self::NewLetter => screens::letter_kinds(),
-            Self::WriteLetter => screens::write_letter(),
-            Self::Letter(letter) => screens::letter(letter),
-            Self::Dark => screens::dark(),
-            Self::DarkOther => screens::dark_other(),
-            Self::DarkPerson => screens::dark_person(),
-            Self::Question(day) => screens::question(day),
-            Self::Questions => screens::questions(),
-            Self::Ours => screens::ours(),
-            Self::Worry(worry) => screens::worry(worry),
-            Self::Strains => screens::strains(),
-            Self::Strain => screens::strain(),
-            Self::Storms => screens::storms(),
-            Self::Storm(storm) => screens::storm(storm),
-            Self::Paths(walk) => screens::paths(walk),
-            Self::Path(walk, path) => screens::path(walk, path),
-            Self::Cards => screens::cards(),
-            Self::NewCard => screens::new_card(),
-            Self::Card => screens::card(),
-            Self::More => screens::more(),
-            Self::Settings => screens::settings(),
-            Self::Lock => screens::lock(),
-            Self::HandOver => screens::hand_over(),
-            Self::Place => screens::place(),
-            Self::Trouble => screens::trouble(),
-            Self::Devices => screens::devices(),
-            Self::AddDevice => screens::add_device(),
-            Self::Words => screens::words(),
-            Self::Recover => screens::recover(),
-            Self::Compare => screens::compare(),
-            Self::Loss => screens::loss(),
-            Self::Invite => screens::invite(),
-            Self::Join => screens::join(),
-            Self::Show => screens::show(),
-            Self::TakeAlong => screens::take_along(),
-            Self::BringIn => screens::bring_in(),
-            Self::Delete => screens::delete(),
-            Self::DeleteAtRelay => screens::delete_at_relay(),
-            Self::Safety => screens::safety(),
-            Self::Promise => screens::promise(),
-            Self::Begin => screens::welcome(),
-            Self::First(step) => screens::first(step),
-            Self::Nowhere => screens::nowhere(),
         }
     }
 }

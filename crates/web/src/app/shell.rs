@@ -1,11 +1,18 @@
+use std::sync::Arc;
+
 use content::msg;
-use engine::views::House;
 use leptos::{ev, html, prelude::*};
 
-use super::{Alias, Route, Stage, address, alias, handed, leave::leave, notices::notices, standstill::standstill};
+use super::{
+    Alias, BEGUN, Route, Stage, address, alias, begun_before,
+    chunks::{Over, locked, over},
+    handed, keep,
+    leave::leave,
+    standstill::standstill,
+};
 use crate::{
     parts::{Icon, announcements, icon, mark},
-    screens::{self, Talk},
+    screens::Talk,
     session,
     text::t,
 };
@@ -15,6 +22,8 @@ use crate::{
 enum Middle {
     /// Nothing yet.
     Empty,
+    /// A newcomer was quicker than what is needed to go on.
+    Wait,
     /// Why there is no screen.
     Standstill(session::Closed),
     /// What asks for the passphrase.
@@ -44,23 +53,24 @@ pub(super) fn shell(stage: &ArcRwSignal<Stage>) -> AnyView {
     let handed = handed();
     // What concerns the owner is not for who has the device in hand.
     let above = move || match handed.get() {
-        None => notices(),
-        Some(_) if matches!(middle.get(), Middle::Screen(_)) => screens::handed_line(),
+        None => over(Over::Notices),
+        Some(_) if matches!(middle.get(), Middle::Screen(_)) => over(Over::Handed),
         Some(_) => ().into_any(),
     };
     let inside = move || match middle.get() {
         Middle::Empty => ().into_any(),
+        Middle::Wait => view! { <p class="meta" role="status">{t!(msg::APP_LOADING)}</p> }.into_any(),
         Middle::Standstill(why) => standstill(why, stage.clone()),
         Middle::Locked => {
             let stage = stage.clone();
-            screens::locked(move |opened| {
+            locked(Arc::new(move |opened| {
                 stage.set(match opened {
                     Ok(()) => Stage::Open,
                     Err(why) => Stage::Closed(why),
                 });
-            })
+            }))
         }
-        Middle::Elsewhere => screens::elsewhere(),
+        Middle::Elsewhere => over(Over::Elsewhere),
         Middle::Screen(route) => route.screen(),
     };
     view! {
@@ -84,10 +94,10 @@ fn brand() -> impl Fn() -> AnyView {
 
 /// The screen of the path, once the records that it needs have been read and somebody has begun here.
 fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
-    let (stage, path, house) = (stage.clone(), address::path(), session::ask(House));
+    let (stage, path, house) = (stage.clone(), address::path(), session::house());
     let handed = handed();
     Memo::new(move |_| match stage.get() {
-        Stage::Opening => Middle::Empty,
+        Stage::Opening => meanwhile(Route::of(&path.get())),
         Stage::Closed(why) => Middle::Standstill(why),
         Stage::Locked => {
             let route = Route::of(&path.get());
@@ -99,11 +109,25 @@ fn middle(stage: &ArcRwSignal<Stage>) -> Memo<Middle> {
                 return Middle::Elsewhere;
             }
             match house.with(|house| (house.ready, house.begun)) {
-                (false, _) => Middle::Empty,
-                (true, begun) => Middle::Screen(if begun || route.is_for_anyone() { route } else { Route::Begin }),
+                (false, _) => meanwhile(route),
+                (true, begun) => {
+                    if begun && !begun_before() {
+                        keep(BEGUN, Some("yes"));
+                    }
+                    Middle::Screen(if begun || route.is_for_anyone() { route } else { Route::Begin })
+                }
             }
         }
     })
+}
+
+/// Until the records are there: the welcome for who has not begun here, which needs none.
+fn meanwhile(route: Route) -> Middle {
+    match route {
+        _ if begun_before() => Middle::Empty,
+        Route::Today | Route::Begin => Middle::Screen(Route::Begin),
+        _ => Middle::Wait,
+    }
 }
 
 /// First navigation: Today, Needs, Letters and More.

@@ -33,7 +33,7 @@ mod sync_line;
 mod way_back;
 
 pub(crate) use answer::one_tap_answers;
-pub(crate) use area::{all_there, with_area};
+pub(crate) use area::{all_there, at_once, once_there, with_area};
 pub(crate) use art::{Art, art};
 pub(crate) use audience::{audience_badge, audience_of_form};
 pub(crate) use between::{between, lie};

@@ -46,7 +46,7 @@ pub(crate) use compare::compare;
 pub(crate) use dark::{dark, other as dark_other, person as dark_person};
 pub(crate) use delete_at_relay::delete_at_relay;
 pub(crate) use devices::devices;
-pub(crate) use first::{Step, first, welcome};
+pub(crate) use first::{Step, first, scan, welcome};
 pub(crate) use hand_over::{elsewhere, hand_over, handed_line};
 pub(crate) use invite::invite;
 pub(crate) use join::join;

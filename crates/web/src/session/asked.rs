@@ -4,13 +4,17 @@ use std::{
     rc::Rc,
 };
 
-use engine::{Query, Topic};
+use engine::{
+    Query, Topic,
+    views::{House, HouseView},
+};
 use leptos::prelude::*;
 
 /// Looks again if one of these topics concerns it; always when there are none.
 type Look = Rc<dyn Fn(Option<&BTreeSet<Topic>>)>;
 
 thread_local! {
+    static HOUSE: RefCell<Option<ArcRwSignal<HouseView>>> = const { RefCell::new(None) };
     static ASKED: RefCell<BTreeMap<u64, Look>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -21,23 +25,40 @@ where
     Q: Query + 'static,
     Q::View: Default + PartialEq + Send + Sync + 'static,
 {
-    let answer = move |topics: Option<&BTreeSet<Topic>>| {
-        let concerned = topics.is_none_or(|topics| query.touched(topics));
-        super::client().filter(|_| concerned).map(|client| client.ask(&query))
-    };
-    let view = ArcRwSignal::new(answer(None).unwrap_or_default());
-    let seen = view.clone();
-    let key = remember(Rc::new(move |topics| {
-        if let Some(fresh) = answer(topics)
-            && seen.with_untracked(|old| *old != fresh)
-        {
-            seen.set(fresh);
-        }
-    }));
+    let view = ArcRwSignal::new(Q::View::default());
+    let key = keep_true(query, view.clone());
     if Owner::current().is_some() {
         on_cleanup(move || ASKED.with_borrow_mut(|asked| drop(asked.remove(&key))));
     }
     view
+}
+
+/// Who lives here, for the shell, which stands before there is a session.
+pub(crate) fn house() -> ArcRwSignal<HouseView> {
+    HOUSE.with_borrow_mut(|house| house.get_or_insert_with(|| ArcRwSignal::new(HouseView::default())).clone())
+}
+
+/// Asks for who lives here from now on. Once a page.
+pub(super) fn ask_for_house() {
+    keep_true(House, house());
+}
+
+fn keep_true<Q>(query: Q, view: ArcRwSignal<Q::View>) -> u64
+where
+    Q: Query + 'static,
+    Q::View: PartialEq + Send + Sync + 'static,
+{
+    let look = move |topics: Option<&BTreeSet<Topic>>| {
+        let concerned = topics.is_none_or(|topics| query.touched(topics));
+        let fresh = super::client().filter(|_| concerned).map(|client| client.ask(&query));
+        if let Some(fresh) = fresh
+            && view.with_untracked(|old| *old != fresh)
+        {
+            view.set(fresh);
+        }
+    };
+    look(None);
+    remember(Rc::new(look))
 }
 
 /// Asks everything again that these topics concern, or everything when there are none: time has passed.

@@ -15,10 +15,25 @@ pub(super) async fn fetch_bytes(name: &str) -> Option<Vec<u8>> {
     Some(Uint8Array::new(&bytes).to_vec())
 }
 
+/// Whether the server has another version of the app than this page by now, so that files of this one may be gone.
+pub(crate) async fn outdated() -> bool {
+    const BUILD: &str = "data-build";
+    let mine = document().document_element().and_then(|root| root.get_attribute(BUILD));
+    let page = match respond("/").await.map(|page| page.text()) {
+        Some(Ok(page)) => JsFuture::from(page).await.ok().and_then(|page| page.as_string()),
+        _ => None,
+    };
+    // What stands between here and the server may answer with a page of its own.
+    mine.zip(page).is_some_and(|(mine, page)| page.contains(BUILD) && !page.contains(&format!("{BUILD}=\"{mine}\"")))
+}
+
 /// Files have names that change with their content; the page says which.
 async fn fetch(name: &str) -> Option<Response> {
     let said = document().query_selector(&format!("meta[name=\"asset:{name}\"]")).ok()??;
-    let path = said.get_attribute("content")?;
-    let response: Response = JsFuture::from(window().fetch_with_str(&path)).await.ok()?.dyn_into().ok()?;
+    respond(&said.get_attribute("content")?).await
+}
+
+async fn respond(path: &str) -> Option<Response> {
+    let response: Response = JsFuture::from(window().fetch_with_str(path)).await.ok()?.dyn_into().ok()?;
     response.ok().then_some(response)
 }

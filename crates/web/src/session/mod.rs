@@ -23,13 +23,13 @@ use engine::{
 };
 use grammar::{Card, Slug};
 
-pub(crate) use asked::ask;
+pub(crate) use asked::{ask, house};
 pub(crate) use drafts::{keep, let_go, refused as drafts_refused};
-pub(crate) use fetch::fetch_text;
+pub(crate) use fetch::{fetch_text, outdated};
 pub(crate) use idle::{MINUTES, choose_minutes, minutes};
 pub(crate) use lock::{LockChange, Unopened, Way, change_lock, has_lock, lock_now, passkeys, unlock, wait_ms};
 pub(crate) use moving::{Unmoved, bring_in, delete_all, take_along};
-pub(crate) use open::{Closed, Lost, Opened, follow_the_page, open};
+pub(crate) use open::{Closed, Lost, Opened, open, secure};
 pub(crate) use storage::stays;
 pub(crate) use words::{Drawn, NotDrawn, NotWords, draw_words, read_words};
 
@@ -76,7 +76,12 @@ pub(crate) fn now() -> Option<Now> {
 /// Ends when the page has been drawn as it is now.
 pub(crate) async fn drawn() {
     // The second frame begins when the first is on the screen. A page that nobody looks at is not drawn.
-    driver::Clock::sleep(&driver::BrowserClock, 60).await;
+    wait(60).await;
+}
+
+/// Ends after so many milliseconds.
+pub(crate) async fn wait(ms: u32) {
+    driver::Clock::sleep(&driver::BrowserClock, ms).await;
 }
 
 fn client() -> Option<Client> {

@@ -1,4 +1,8 @@
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
 
 use driver::{
     Client,
@@ -23,6 +27,8 @@ thread_local! {
     static HOLD: RefCell<Option<Guard>> = const { RefCell::new(None) };
     /// What tells the client about the window.
     static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
+    /// Whether this page is followed.
+    static FOLLOWS: Cell<bool> = const { Cell::new(false) };
     static LOST: RefCell<Option<Told>> = const { RefCell::new(None) };
 }
 
@@ -63,11 +69,16 @@ pub(crate) enum Closed {
     Deleted,
 }
 
+/// Whether the browser lets a page of this address seal and keep.
+pub(crate) fn secure() -> bool {
+    web::secure_context()
+}
+
 /// Opens the session, or gets as far as the lock; `by_force` takes the vault from another tab. `lost` is told when the
 /// session ends.
 pub(crate) async fn open(by_force: bool, lost: impl Fn(Lost) + 'static) -> Result<Opened, Closed> {
-    if !web::secure_context() {
-        return Err(Closed::Insecure);
+    if !FOLLOWS.replace(true) {
+        follow_the_page();
     }
     LOST.set(Some(Rc::new(lost)));
     let claimed = web::claim(VAULT, |_| spawn_local(let_go(Lost::Moved))).await;
@@ -109,8 +120,9 @@ async fn begin(key: VaultKey) -> Result<(), Closed> {
     Ok(())
 }
 
-/// Keeps what is typed when the page may be going away, and looks at the clock when it comes back. Once a page.
-pub(crate) fn follow_the_page() {
+/// Asks who lives here, keeps what is typed when the page may be going away, and looks at the clock when it comes back.
+fn follow_the_page() {
+    asked::ask_for_house();
     idle::watch();
     let _ = window_event_listener(ev::Custom::new("pagehide"), |_: web_sys::Event| drafts::hand_over());
     let _ = window_event_listener(ev::visibilitychange, |_| match document().visibility_state() {

@@ -7,7 +7,9 @@ mod words;
 
 use leptos::prelude::*;
 
+use super::nowhere;
 pub(crate) use begin::welcome;
+pub(crate) use together::scan;
 pub(super) use words::today;
 
 /// One of the first screens. `/begin/name` is the first.
@@ -75,7 +77,7 @@ impl Step {
     }
 }
 
-/// A step of the first ten minutes.
+/// A step of the first ten minutes, but for [`scan`], which only two side by side come to.
 pub(crate) fn first(step: Step) -> AnyView {
     match step {
         Step::Name => begin::name(),
@@ -84,7 +86,7 @@ pub(crate) fn first(step: Step) -> AnyView {
         Step::Word => words::word(false),
         Step::Wish => words::wish(false),
         Step::Words => words::words(),
-        Step::Scan => together::scan(),
+        Step::Scan => nowhere(),
         Step::OwnWord => words::word(true),
         Step::OwnWish => words::wish(true),
         Step::Offer => together::offer(),

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// "Let the other scan this.", then both compare.
-pub(super) fn scan() -> AnyView {
+pub(crate) fn scan() -> AnyView {
     inviting(true)
 }
 
