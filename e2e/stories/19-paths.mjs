@@ -72,7 +72,7 @@ async function story(world, locale) {
   await tap(tom, "button", "path-go-on");
   await step(tom, "card-step-workout-tell");
   await mara.page.locator("main a[href^='/working-out/']").first().click();
-  await step(mara, "card-step-workout-tell");
+  await reach(mara, "card-step-workout-tell");
 
   // What happens, apart; he without a network.
   await tom.offline(true);
@@ -103,8 +103,7 @@ async function story(world, locale) {
   await write(tom, "card-step-workout-heard-when", said.when);
   await look(tom, "saying back");
   await tap(tom, "button", "path-say-it");
-  await tap(mara, "button", "path-here");
-  await step(mara, "card-step-workout-heard");
+  await reach(mara, "card-step-workout-heard");
   await mara.page.getByText(said.feels).waitFor();
   await look(mara, "said back");
   await tap(mara, "button", "path-heard-almost");
@@ -119,7 +118,7 @@ async function story(world, locale) {
   // Both put down what could help, and choose apart.
   await tap(mara, "button", "path-go-on");
   await step(mara, "card-step-workout-options");
-  await tap(tom, "button", "path-here");
+  await reach(tom, "card-step-workout-options");
   await write(mara, "card-step-workout-options-one", said.quiet);
   await tap(mara, "button", "do-keep-this");
   await write(tom, "card-step-workout-options-one", said.sign);
@@ -129,8 +128,7 @@ async function story(world, locale) {
   await look(mara, "what could help, both");
   await tap(mara, "button", "path-go-on");
   await step(mara, "card-step-workout-choose");
-  await tap(tom, "button", "path-here");
-  await step(tom, "card-step-workout-choose");
+  await reach(tom, "card-step-workout-choose");
   await choose(mara, [said.quiet, 0], [said.sign, 2]);
   await look(mara, "choosing");
   await tap(mara, "button", "do-keep-this");
@@ -152,8 +150,7 @@ async function story(world, locale) {
   await look(mara, "to try");
   await tap(mara, "button", "path-try-do");
   await mara.page.getByText(mara.words["path-try-asked"]).waitFor();
-  await tap(tom, "button", "path-here");
-  await step(tom, "card-step-workout-try");
+  await reach(tom, "card-step-workout-try");
   await look(tom, "asked to try");
   await tap(tom, "button", "path-try-yes");
   await mara.page.getByRole("button", { name: mara.words["path-try-stop"] }).waitFor();
@@ -196,9 +193,8 @@ async function pause(mara, tom, look) {
   await tap(tom, "button", "do-keep-this");
   await tap(tom, "button", "path-go-on");
   await step(tom, "card-step-pause-parts");
-  await tap(mara, "button", "path-here");
   for (const person of [mara, tom]) {
-    await step(person, "card-step-pause-parts");
+    await reach(person, "card-step-pause-parts");
     for (const part of ["mine", "missed", "need"]) await write(person, `card-step-pause-parts-${part}`, said[part]);
     await tap(person, "button", "do-keep-this");
   }
@@ -213,6 +209,15 @@ async function pause(mara, tom, look) {
 
 async function write(person, label, words) {
   await person.page.getByLabel(person.words[label], { exact: true }).first().fill(words);
+}
+
+/** Comes to the step where both are, wherever one looks. */
+async function reach(person, card) {
+  const here = person.page.getByRole("button", { name: person.words["path-here"], exact: true });
+  const there = person.page.getByRole("heading", { level: 2, name: person.words[card], exact: true });
+  await here.or(there).first().waitFor();
+  if (await here.isVisible()) await here.click();
+  await there.waitFor();
 }
 
 async function step(person, card) {

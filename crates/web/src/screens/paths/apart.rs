@@ -98,7 +98,7 @@ impl Question {
         }
         let form = Form::beginning(self.card.clone(), Answers::new());
         let (typed, of) = (inputs(&form), self.clone());
-        let keep = button("btn", t!(msg::DO_KEEP_THIS), move || of.answer(&form));
+        let keep = button("btn main", t!(msg::DO_KEEP_THIS), move || of.answer(&form));
         view! { <p class="meta">{note}</p><div class="stack">{typed}</div><div class="line">{keep}</div> }.into_any()
     }
 

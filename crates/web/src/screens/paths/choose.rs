@@ -71,7 +71,7 @@ fn form(question: &Question, options: &[(Slug, String)]) -> AnyView {
     let form = Form::beginning(question.card.clone(), Answers::new());
     let rows: Vec<AnyView> = options.iter().map(|(option, words)| choice(&form, option, words)).collect();
     let of = question.clone();
-    let keep = button("btn", t!(msg::DO_KEEP_THIS), move || of.answer(&form));
+    let keep = button("btn main", t!(msg::DO_KEEP_THIS), move || of.answer(&form));
     view! { <div class="stack">{rows}</div><div class="line">{keep}</div> }.into_any()
 }
 

@@ -56,7 +56,7 @@ fn form(on: &On, card: &Card, stood: Answers, writing: RwSignal<bool>) -> AnyVie
     let only_mine = card.fields.iter().all(|field| field.share == Share::Never);
     let audience = if only_mine { grammar::Audience::OnlyMe } else { on.audience };
     let (typed, of) = (inputs(&form), on.clone());
-    let keep = button("btn", t!(msg::DO_KEEP_THIS), move || {
+    let keep = button("btn main", t!(msg::DO_KEEP_THIS), move || {
         form.let_go();
         of.act(of.write(&form, &stood), move || writing.set(false));
     });

@@ -49,7 +49,7 @@ fn asking(on: &On, card: &Card) -> AnyView {
     let (typed, of) = (inputs(&form), on.clone());
     let words = if heard { t!(msg::PATH_SAY_IT) } else { t!(msg::PATH_TRY_DO) };
     let card = card.id.clone();
-    let say = button("btn", words, move || {
+    let say = button("btn main", words, move || {
         form.let_go();
         let (card, about, answers) = (card.clone(), Some(of.path), form.said());
         of.act(Action::Open { card, about, answers, audience: of.audience }, || ());
@@ -141,7 +141,7 @@ fn otherwise(on: &On, card: &Card, exchange: &Exchange, instead_of: Hash, writin
     let (typed, of, entity) = (inputs(&form), on.clone(), exchange.entity);
     let heard = card.id == ids::step_workout_heard::ID;
     let words = if heard { t!(msg::PATH_HEARD_ALMOST_DO) } else { t!(msg::PATH_TRY_DO) };
-    let say = button("btn", words, move || {
+    let say = button("btn main", words, move || {
         of.act(Action::Move(entity, Move::Counter(instead_of, form.said())), move || writing.set(None));
     });
     let stop = button("btn quiet", t!(msg::DO_NOT_NOW), move || writing.set(None));

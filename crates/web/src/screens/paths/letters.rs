@@ -57,7 +57,7 @@ pub(super) fn letters(on: &On, card: &Card) -> AnyView {
 fn write(on: &On, card: &Card, turn: Memo<Option<Turn>>) -> AnyView {
     let form = Form::beginning(card.clone(), Answers::new());
     let (typed, of, card_id) = (inputs(&form), on.clone(), card.id.clone());
-    let send = button("btn", t!(msg::PATH_LETTER_SEND), move || {
+    let send = button("btn main", t!(msg::PATH_LETTER_SEND), move || {
         form.let_go();
         let (card, about, answers) = (card_id.clone(), Some(of.path), form.said());
         of.act(Action::Letter(LetterStep::Send { card, about, answers }), || ());

@@ -111,21 +111,24 @@ impl Screen {
                 })
             };
             if state != PathState::Finished && step.get() < at {
-                return Some(button("btn main", t!(msg::PATH_HERE), move || step.set(at)));
+                return Some(button("btn", t!(msg::PATH_HERE), move || step.set(at)));
             }
             let resting = state == PathState::Resting;
             let ways: Vec<AnyView> = moves
                 .iter()
                 .filter_map(|may| match may {
                     PathMove::GoOn(to) => {
-                        let words = if resting { t!(msg::PATH_TAKE_UP) } else { t!(msg::PATH_GO_ON) };
-                        Some(tap("btn main", words, PathStep::GoOn(of.path, *to), Then::Step(usize::from(*to))))
+                        let (class, words) = match resting {
+                            true => ("btn main", t!(msg::PATH_TAKE_UP)),
+                            false => ("btn", t!(msg::PATH_GO_ON)),
+                        };
+                        Some(tap(class, words, PathStep::GoOn(of.path, *to), Then::Step(usize::from(*to))))
                     }
                     PathMove::PutDown => {
                         Some(tap("btn quiet", t!(msg::PATH_PUT_DOWN), PathStep::PutDown(of.path), Then::List))
                     }
                     PathMove::Finish if resting || at + 1 == steps => {
-                        let class = if resting { "btn quiet" } else { "btn main" };
+                        let class = if resting { "btn quiet" } else { "btn" };
                         Some(tap(class, t!(msg::PATH_FINISH), PathStep::Finish(of.path), Then::Step(at)))
                     }
                     PathMove::Share => {
