@@ -202,7 +202,8 @@ chunk!(rest, fetch_locked, before_the_vault(opened: Opened) -> AnyView {
 pub(super) async fn open(by_force: bool, lost: Told) -> Result<session::Opened, Closed> {
     match opening(by_force, lost).await {
         Ok(opening) => {
-            core_there().set(true);
+            // Each function of a chunk knows for itself whether it is there.
+            core_there().set(fetch_over().await.is_ok());
             opening.await
         }
         Err(_) => {
@@ -218,8 +219,8 @@ pub(super) async fn fetch_ahead() {
     let _ = fetch_core().await;
 }
 
-/// Whether the chunk is there that has the session.
-pub(super) fn core_there() -> ArcRwSignal<bool> {
+/// Whether the chunk is there that has the session, and with it what [`over`] shows.
+fn core_there() -> ArcRwSignal<bool> {
     CORE.with_borrow_mut(|core| core.get_or_insert_with(|| ArcRwSignal::new(false)).clone())
 }
 
