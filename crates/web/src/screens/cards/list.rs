@@ -2,17 +2,17 @@ use content::msg;
 use engine::views::{House, OwnCard, OwnCards};
 use leptos::prelude::*;
 
+use super::with_shapes;
 use crate::{
     app::in_path,
     parts::{Icon, back, heading, row},
-    screens::paths::with_words,
     session,
     text::{self, t},
 };
 
 /// All cards of the couple's own.
 pub(crate) fn list() -> AnyView {
-    with_words(t!(msg::MORE_TITLE), page)
+    with_shapes(t!(msg::MORE_TITLE), page)
 }
 
 fn page() -> AnyView {

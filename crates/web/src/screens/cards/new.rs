@@ -3,10 +3,10 @@ use engine::{Action, CardStep};
 use grammar::{Field, Slug};
 use leptos::prelude::*;
 
+use super::with_shapes;
 use crate::{
     app::go,
     parts::{Form, back, carry_out, field_asking, heading, radios, status},
-    screens::paths::with_words,
     session,
     text::{self, t},
 };
@@ -22,7 +22,7 @@ const WISH: Slug = Slug::literal("need.own");
 
 /// A card being written.
 pub(crate) fn new() -> AnyView {
-    with_words(t!(msg::MORE_TITLE), page)
+    with_shapes(t!(msg::MORE_TITLE), page)
 }
 
 fn page() -> AnyView {

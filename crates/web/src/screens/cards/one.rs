@@ -7,12 +7,13 @@ use grammar::{Act, Answers, Audience, Card, Day};
 use leptos::prelude::*;
 use proto::EntityId;
 
+use super::with_shapes;
 use crate::{
     app::{card_in_path, go, path},
     parts::{Form, audience_badge, back, carry_out, heading, status},
     screens::{
         nowhere,
-        paths::{Question, inputs, said_by, together, with_words},
+        paths::{Question, inputs, said_by, together},
     },
     session,
     text::{self, t},
@@ -26,7 +27,7 @@ pub(crate) fn one() -> AnyView {
     // What is old may still be on its way from the vault.
     let own = Memo::new(move |_| all.with(|all| all.iter().find(|own| own.card.id == id).cloned()));
     let page = move || match own.get() {
-        Some(own) => with_words(text::title(&own.card), move || page(&own.card, own.retired)),
+        Some(own) => with_shapes(text::title(&own.card), move || page(&own.card, own.retired)),
         None => nowhere(),
     };
     page.into_any()
@@ -91,7 +92,7 @@ fn questions(card: &Card, writes: bool, said: &ArcRwSignal<String>) -> AnyView {
         carry_out(Action::Reveal(put), &said, || ());
     };
     let ask = writes.then(|| {
-        view! { <div class="line"><button type="button" class="btn main" on:click=ask>{t!(msg::CARDS_PUT)}</button></div> }
+        view! { <div class="line"><button type="button" class="btn" on:click=ask>{t!(msg::CARDS_PUT)}</button></div> }
     });
     view! { {ask}{asked} }.into_any()
 }

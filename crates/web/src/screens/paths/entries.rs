@@ -35,7 +35,7 @@ pub(super) fn entries(on: &On, card: &Card) -> AnyView {
     let drink = (card.id == ids::step_pause_breathe::ID).then(|| view! { <p>{t!(msg::PATH_PAUSE_DRINK)}</p> });
     // What came of it is asked beside what was tried, to keep, change or stop it.
     let tried = (card.id == ids::step_workout_came::ID).then(|| session::card(&ids::step_workout_try::ID));
-    let tried = tried.flatten().map(|card| exchange::standing(on, &card));
+    let tried = tried.flatten().map(|card| exchange::standing(on, &card, true));
     view! { {drink}{tried}{theirs}{my_part} }.into_any()
 }
 

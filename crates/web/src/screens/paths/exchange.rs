@@ -31,15 +31,15 @@ pub(super) fn exchange(on: &On, card: &Card) -> AnyView {
     let (of, made) = (on.clone(), card.clone());
     let form = move || (of.writes && asks.get()).then(|| asking(&of, &made));
     let told = heard.then(|| their_words(on));
-    view! { {told}{standing(on, card)}{form} }.into_any()
+    view! { {told}{standing(on, card, false)}{form} }.into_any()
 }
 
-/// What stands between both on a step.
-pub(super) fn standing(on: &On, card: &Card) -> AnyView {
+/// What stands between both on a step; `again` where they look at it again.
+pub(super) fn standing(on: &On, card: &Card, again: bool) -> AnyView {
     let items = on.items(&card.id);
     let entities = Memo::new(move |_| items.with(|all| all.iter().map(|item| item.entity).collect::<Vec<_>>()));
     let (on, card) = (on.clone(), card.clone());
-    let all = move || entities.get().into_iter().map(|entity| one(&on, &card, entity)).collect::<Vec<AnyView>>();
+    let all = move || entities.get().into_iter().map(|entity| one(&on, &card, entity, again)).collect::<Vec<AnyView>>();
     all.into_any()
 }
 
@@ -73,18 +73,18 @@ fn their_words(on: &On) -> AnyView {
     (move || theirs.get().map(|theirs| view! { <div class="card">{said_by(false, &card, &theirs)}</div> })).into_any()
 }
 
-fn one(on: &On, card: &Card, entity: EntityId) -> AnyView {
+fn one(on: &On, card: &Card, entity: EntityId, again: bool) -> AnyView {
     let view = session::ask(ExchangeOf(entity));
     let writing = RwSignal::new(None::<Hash>);
     let (on, card) = (on.clone(), card.clone());
     let part = move || match writing.get() {
         Some(instead_of) => view.get_untracked().map(|exchange| otherwise(&on, &card, &exchange, instead_of, writing)),
-        None => view.get().map(|exchange| stands(&on, &card, &exchange, writing)),
+        None => view.get().map(|exchange| stands(&on, &card, &exchange, writing, again)),
     };
     part.into_any()
 }
 
-fn stands(on: &On, card: &Card, exchange: &Exchange, writing: RwSignal<Option<Hash>>) -> AnyView {
+fn stands(on: &On, card: &Card, exchange: &Exchange, writing: RwSignal<Option<Hash>>, again: bool) -> AnyView {
     let heard = card.id == ids::step_workout_heard::ID;
     let (words, note) = match exchange.stage {
         Stage::ForMe => (exchange.their_words.as_ref(), None),
@@ -119,9 +119,9 @@ fn stands(on: &On, card: &Card, exchange: &Exchange, writing: RwSignal<Option<Ha
             May::Withdraw(of) if exchange.stage == Stage::Asked => {
                 Some(tap("btn quiet edge", t!(msg::PATH_TRY_BACK), Move::Withdraw(*of)))
             }
-            May::Review(of) if !heard && exchange.stage == Stage::Agreed => {
-                let again = session::now().map(|now: Now| now.day().plus(LOOK_AGAIN));
-                Some(tap("btn", t!(msg::PATH_TRY_KEEP), Move::Review(*of, again)))
+            May::Review(of) if again && exchange.stage == Stage::Agreed => {
+                let until = session::now().map(|now: Now| now.day().plus(LOOK_AGAIN));
+                Some(tap("btn", t!(msg::PATH_TRY_KEEP), Move::Review(*of, until)))
             }
             May::Close if !heard && exchange.stage == Stage::Agreed => {
                 Some(tap("btn", t!(msg::PATH_TRY_STOP), Move::Close))

@@ -105,7 +105,7 @@ fn stands(on: &On, card: &Card, view: &LetterView) -> AnyView {
             let open = tap("btn", t!(msg::PATH_LETTER_OPEN), LetterStep::Open(entity));
             view! { <p>{t!(msg::PATH_LETTER_CLOSED)}</p><div class="line">{open}</div> }.into_any()
         }
-        (false, LetterState::Open) if on.writes => hear(on, entity),
+        (false, LetterState::Open) if on.writes => hear(on, card, entity),
         (_, LetterState::Heard) => letter.heard.as_ref().map(|said| heard(!letter.mine, said)).into_any(),
         _ => ().into_any(),
     };
@@ -117,13 +117,14 @@ fn stands(on: &On, card: &Card, view: &LetterView) -> AnyView {
 }
 
 /// "Say first what you heard."
-fn hear(on: &On, letter: EntityId) -> AnyView {
+fn hear(on: &On, card: &Card, letter: EntityId) -> AnyView {
     let form = Form::of_texts(HEARD, &[WHAT, BECAUSE], HEARD_MOST);
     let ask = |field: &Field| {
         if field.id == WHAT { t!(msg::PATH_LETTER_HEARD_WHAT) } else { t!(msg::PATH_LETTER_HEARD_BECAUSE) }
     };
     let typed: Vec<AnyView> =
         form.card().fields.iter().map(|field| field_asking(&form, field, move |_, field| ask(field))).collect();
+    let coach = text::coach(card).map(|coach| view! { <p class="meta">{coach}</p> });
     let say = |class: &'static str, words: String, all: bool| {
         let (of, form) = (on.clone(), form.clone());
         button(class, words, move || {
@@ -136,6 +137,7 @@ fn hear(on: &On, letter: EntityId) -> AnyView {
     view! {
         <div class="stack snug">
             <h3>{t!(msg::PATH_LETTER_HEARD_ASK)}</h3>
+            {coach}
             {typed}
             <div class="taps">
                 {say("btn", t!(msg::PATH_LETTER_HEARD_DO), true)}

@@ -71,7 +71,7 @@ impl Screen {
         let badge = self.memo(|path| path.audience);
         let badge = move || badge.get().map(audience_badge);
         view! {
-            {back(self.walk.place(), text::title(&self.card))}
+            {back(self.walk.place(), t!(msg::NAV_BACK))}
             <div class="stack loose">
                 <header class="stack tight">
                     {heading(text::title(&self.card))}
@@ -193,7 +193,9 @@ fn part(on: &On, card: &Card) -> AnyView {
         // A path is no step of a path.
         Act::Path(_) => ().into_any(),
     };
-    let coach = text::coach(card).map(|coach| view! { <p class="meta">{coach}</p> });
+    // In a letter it speaks to who reads, and stands there.
+    let coach =
+        text::coach(card).filter(|_| card.act != Act::Letter).map(|coach| view! { <p class="meta">{coach}</p> });
     view! {
         <section class="stack">
             <div class="stack close"><h2>{text::title(card)}</h2>{coach}</div>
