@@ -9,7 +9,7 @@ use proto::EntityId;
 
 use super::part::{On, button, inputs, said_by, under_name};
 use crate::{
-    parts::{Form, field_asking},
+    parts::{Form, dark_links, field_asking},
     session,
     text::{self, t},
 };
@@ -49,7 +49,7 @@ pub(super) fn letters(on: &On, card: &Card) -> AnyView {
         {their_part}
         {my_part}
         {away}
-        <p><a class="btn quiet edge" href="/safety">{t!(msg::MORE_SAFETY)}</a></p>
+        {dark_links()}
     }
     .into_any()
 }
