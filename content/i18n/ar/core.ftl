@@ -557,7 +557,7 @@ letter-taken-back = تم سحب الرسالة.
 
 ## Together: what is there for who looks for it
 together-title = معًا
-together-lede = لوقت الرغبة. لا شيء هنا يطالب بشيء.
+together-lede = لوقت الرغبة. لا شيء هنا واجب.
 
 ## On which days
 schedule-daily = كل يوم

@@ -514,7 +514,7 @@ letter-taken-back = Der Brief wurde zurückgenommen.
 
 ## Together: what is there for who looks for it
 together-title = Zusammen
-together-lede = Für wenn du magst. Nichts hier wartet auf dich.
+together-lede = Für wenn du magst. Nichts hier ist Pflicht.
 
 ## On which days
 schedule-daily = Jeden Tag

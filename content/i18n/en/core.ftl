@@ -516,7 +516,7 @@ letter-taken-back = The letter was taken back.
 
 ## Together: what is there for who looks for it
 together-title = Together
-together-lede = For when you want it. Nothing here waits for you.
+together-lede = For when you want it. Nothing here is a duty.
 
 ## On which days
 schedule-daily = Every day

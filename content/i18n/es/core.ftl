@@ -518,7 +518,7 @@ letter-taken-back = La carta fue retirada.
 
 ## Together: what is there for who looks for it
 together-title = En pareja
-together-lede = Para cuando quieras. Aquí nada te espera.
+together-lede = Para cuando quieras. Aquí nada es obligación.
 
 ## On which days
 schedule-daily = Cada día

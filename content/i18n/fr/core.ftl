@@ -518,7 +518,7 @@ letter-taken-back = La lettre a été reprise.
 
 ## Together: what is there for who looks for it
 together-title = Ensemble
-together-lede = Pour quand vous voulez. Rien ici ne vous attend.
+together-lede = Pour quand vous voulez. Rien ici n’est un devoir.
 
 ## On which days
 schedule-daily = Chaque jour

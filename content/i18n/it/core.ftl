@@ -518,7 +518,7 @@ letter-taken-back = La lettera è stata ripresa.
 
 ## Together: what is there for who looks for it
 together-title = Insieme
-together-lede = Per quando vuoi. Qui nulla ti aspetta.
+together-lede = Per quando vuoi. Qui nulla è un dovere.
 
 ## On which days
 schedule-daily = Ogni giorno

@@ -513,7 +513,7 @@ letter-taken-back = 手紙は取り戻されました。
 
 ## Together: what is there for who looks for it
 together-title = いっしょに
-together-lede = そうしたいときに。ここには、急かすものはありません。
+together-lede = そうしたいときに。ここには、しなければならないことはありません。
 
 ## On which days
 schedule-daily = 毎日

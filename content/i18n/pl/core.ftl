@@ -532,7 +532,7 @@ letter-taken-back = List został cofnięty.
 
 ## Together: what is there for who looks for it
 together-title = Razem
-together-lede = Na wtedy, gdy chcesz. Nic tu na ciebie nie czeka.
+together-lede = Na wtedy, gdy chcesz. Nic tu nie jest obowiązkiem.
 
 ## On which days
 schedule-daily = Codziennie

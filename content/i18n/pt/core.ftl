@@ -518,7 +518,7 @@ letter-taken-back = A carta foi retirada.
 
 ## Together: what is there for who looks for it
 together-title = Juntos
-together-lede = Para quando você quiser. Nada aqui cobra você.
+together-lede = Para quando você quiser. Nada aqui é obrigação.
 
 ## On which days
 schedule-daily = Todo dia

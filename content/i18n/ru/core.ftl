@@ -520,7 +520,7 @@ letter-taken-back = Письмо забрали назад.
 
 ## Together: what is there for who looks for it
 together-title = Вместе
-together-lede = Когда захочется. Здесь ничто не ждёт и не торопит.
+together-lede = Когда захочется. Здесь нет обязанностей.
 
 ## On which days
 schedule-daily = Каждый день

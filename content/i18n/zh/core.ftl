@@ -513,7 +513,7 @@ letter-taken-back = 信已被收回。
 
 ## Together: what is there for who looks for it
 together-title = 一起
-together-lede = 想来的时候再来。这里没有什么在等着你。
+together-lede = 想来的时候再来。这里没有什么是必须的。
 
 ## On which days
 schedule-daily = 每天
