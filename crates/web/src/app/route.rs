@@ -199,64 +199,18 @@ impl Route {
 
     /// Whether it is there before anybody has begun on this device.
     pub(crate) fn is_for_anyone(self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::Begin
-            | Self::First(Step::Name)
-            | Self::Join
-            | Self::Recover
-            | Self::BringIn
-            | Self::Dark
-            | Self::DarkOther
-            | Self::Safety
-            | Self::Promise => true,
-            Self::Today
-            | Self::Lamp(_)
-            | Self::Table
-            | Self::Talks(_)
-            | Self::NewTalk(_)
-            | Self::AskFor(_)
-            | Self::Talk(..)
-            | Self::Together
-            | Self::Support
-            | Self::Kept(_)
-            | Self::Keep(_)
-            | Self::Letters
-            | Self::NewLetter
-            | Self::WriteLetter
-            | Self::Letter(_)
-            | Self::DarkPerson
-            | Self::Question(_)
-            | Self::Questions
-            | Self::Ours
-            | Self::Worry(_)
-            | Self::Strains
-            | Self::Strain
-            | Self::Storms
-            | Self::Storm(_)
-            | Self::Paths(_)
-            | Self::Path(..)
-            | Self::Cards
-            | Self::NewCard
-            | Self::Card
-            | Self::More
-            | Self::Settings
-            | Self::Lock
-            | Self::HandOver
-            | Self::Place
-            | Self::Trouble
-            | Self::Devices
-            | Self::AddDevice
-            | Self::Words
-            | Self::Compare
-            | Self::Loss
-            | Self::Invite
-            | Self::Show
-            | Self::TakeAlong
-            | Self::Delete
-            | Self::DeleteAtRelay
-            | Self::First(_)
-            | Self::Nowhere => false,
-        }
+                | Self::First(Step::Name)
+                | Self::Join
+                | Self::Recover
+                | Self::BringIn
+                | Self::Dark
+                | Self::DarkOther
+                | Self::Safety
+                | Self::Promise
+        )
     }
 
     /// Whether it shows nothing of anybody, so that it stays open before the lock and while the device is handed over. What
@@ -268,122 +222,26 @@ impl Route {
     /// Whether the way to other places is shown: not while one thing is being done from beginning to end, and not where
     /// who has not begun may be.
     pub(crate) fn has_navigation(self) -> bool {
-        match self {
-            Self::Today
-            | Self::Lamp(_)
-            | Self::Table
-            | Self::Talks(_)
-            | Self::NewTalk(_)
-            | Self::AskFor(_)
-            | Self::Talk(..)
-            | Self::Together
-            | Self::Support
-            | Self::Kept(_)
-            | Self::Keep(_)
-            | Self::Letters
-            | Self::NewLetter
-            | Self::WriteLetter
-            | Self::Letter(_)
-            | Self::DarkPerson
-            | Self::Question(_)
-            | Self::Questions
-            | Self::Ours
-            | Self::Worry(_)
-            | Self::Strains
-            | Self::Strain
-            | Self::Storms
-            | Self::Storm(_)
-            | Self::Paths(_)
-            | Self::Path(..)
-            | Self::Cards
-            | Self::NewCard
-            | Self::Card
-            | Self::More
-            | Self::Settings
-            | Self::Lock
-            | Self::HandOver
-            | Self::Place
-            | Self::Trouble
-            | Self::Devices
-            | Self::Compare
-            | Self::Loss
-            | Self::Invite
-            | Self::TakeAlong
-            | Self::Delete
-            | Self::DeleteAtRelay
-            | Self::Nowhere => true,
+        !matches!(
+            self,
             Self::Begin
-            | Self::First(_)
-            | Self::Join
-            | Self::AddDevice
-            | Self::Words
-            | Self::Recover
-            | Self::BringIn
-            | Self::Show
-            | Self::Dark
-            | Self::DarkOther
-            | Self::Safety
-            | Self::Promise => false,
-        }
+                | Self::First(_)
+                | Self::Join
+                | Self::AddDevice
+                | Self::Words
+                | Self::Recover
+                | Self::BringIn
+                | Self::Show
+                | Self::Dark
+                | Self::DarkOther
+                | Self::Safety
+                | Self::Promise
+        )
     }
 
     /// Whether it uses the width of a desktop.
     pub(crate) fn is_wide(self) -> bool {
-        match self {
-            Self::Today | Self::Begin | Self::Show => true,
-            Self::Lamp(_)
-            | Self::Table
-            | Self::Talks(_)
-            | Self::NewTalk(_)
-            | Self::AskFor(_)
-            | Self::Talk(..)
-            | Self::Together
-            | Self::Support
-            | Self::Kept(_)
-            | Self::Keep(_)
-            | Self::Letters
-            | Self::NewLetter
-            | Self::WriteLetter
-            | Self::Letter(_)
-            | Self::Dark
-            | Self::DarkOther
-            | Self::DarkPerson
-            | Self::Question(_)
-            | Self::Questions
-            | Self::Ours
-            | Self::Worry(_)
-            | Self::Strains
-            | Self::Strain
-            | Self::Storms
-            | Self::Storm(_)
-            | Self::Paths(_)
-            | Self::Path(..)
-            | Self::Cards
-            | Self::NewCard
-            | Self::Card
-            | Self::More
-            | Self::Settings
-            | Self::Lock
-            | Self::HandOver
-            | Self::Place
-            | Self::Trouble
-            | Self::Devices
-            | Self::AddDevice
-            | Self::Words
-            | Self::Recover
-            | Self::Compare
-            | Self::Loss
-            | Self::Invite
-            | Self::Join
-            | Self::TakeAlong
-            | Self::BringIn
-            | Self::Delete
-            | Self::DeleteAtRelay
-            | Self::Safety
-            | Self::Promise
-            | Self::First(_)
-            | Self::Nowhere => false,
-        }
+        matches!(self, Self::Today | Self::Begin | Self::Show)
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) use invitation::{Invitation, still_open, valid_until};
 pub(crate) use language::language_choice;
 pub(crate) use link::link_to_hand_on;
 pub(crate) use name::{first_name, name_setting};
-pub(crate) use other::{other_name, up};
+pub(crate) use other::{are_two, other_name, up};
 pub(crate) use pairing::{Pairing, Stopped, may_retry};
 pub(crate) use passphrase::{passphrase, refused_words, wait_words};
 pub(crate) use qr::qr;

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use content::{Area, Msg, ids, msg};
 use engine::{
     Action, FormAudience,
-    views::{Entries, Entry, House},
+    views::{Entries, Entry},
 };
 use grammar::{Audience, Slug};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    app::{go_instead, quiet},
+    app::go_instead,
     parts::{
-        Form, Icon, audience_badge, back, erase_entry, field, heading, other_name, row, shown, status, up, with_area,
+        Form, Icon, are_two, audience_badge, back, erase_entry, field, heading, other_name, row, shown, status, up,
+        with_area,
     },
     screens::nowhere,
     session,
@@ -105,8 +106,7 @@ pub(crate) fn keep(kept: Kept) -> AnyView {
     let Some(form) = Form::open(&kept.card(), None) else { return nowhere() };
     with_area(Area::Together, t!(kept.title()), move || {
         let fields: Vec<AnyView> = form.card().fields.iter().map(|asked| field(&form, asked)).collect();
-        let house = session::ask(House).get_untracked();
-        let together = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+        let together = are_two();
         let said = ArcRwSignal::new(String::new());
         let button = |audience: Audience, class: &'static str, words: String| {
             let (form, said) = (form.clone(), said.clone());

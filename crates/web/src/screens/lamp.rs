@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use super::{little::little, nowhere};
 use crate::{
-    app::quiet,
-    parts::{Form, Icon, back, dark_link, erase, field, field_asking, heading, icon, sheet},
+    parts::{Form, Icon, are_two, back, dark_link, erase, field, field_asking, heading, icon, sheet},
     session,
     text::{self, t},
 };
@@ -19,7 +18,7 @@ pub(crate) fn lamp(day: Option<Day>) -> AnyView {
     let form = Form::open(&ids::lamp::ID, Some(Span::Day(day)));
     let Some(form) = form.filter(|_| day <= today) else { return nowhere() };
     let house = session::ask(House).get_untracked();
-    let shareable = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+    let shareable = are_two();
     if house.energy == Energy::Little {
         return little(form, day, shareable);
     }

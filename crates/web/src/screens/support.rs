@@ -3,14 +3,14 @@
 use content::{Area, ids, msg};
 use engine::{
     Action, Move, Now,
-    views::{Exchange, Exchanges, House, May, Said, Stage},
+    views::{Exchange, Exchanges, May, Said, Stage},
 };
 use grammar::{Answers, Audience, Card, Slug, Value};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::quiet,
-    parts::{Form, all_there, back, carry_out, field, heading, other_name, shown, status, with_area},
+    parts::{Form, all_there, are_two, back, carry_out, field, heading, other_name, shown, status, with_area},
     screens::nowhere,
     session,
     text::{self, t},
@@ -28,8 +28,7 @@ const COME: Slug = Slug::literal("come");
 pub(crate) fn support() -> AnyView {
     with_area(Area::Together, t!(msg::SUPPORT_TITLE), || {
         let (Some(now), Some(low)) = (Form::open(&NOW, None), Form::open(&LOW, None)) else { return nowhere() };
-        let house = session::ask(House).get_untracked();
-        let together = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+        let together = are_two();
         let asking = match together {
             true => asking(&now),
             false => view! {

@@ -1,12 +1,11 @@
 use content::{ids, msg};
-use engine::{Now, Span, views::House};
+use engine::{Now, Span};
 use grammar::Slug;
 use leptos::prelude::*;
 
 use super::nowhere;
 use crate::{
-    app::quiet,
-    parts::{Form, audience_badge, back, erase, field, heading, sheet},
+    parts::{Form, are_two, audience_badge, back, erase, field, heading, sheet},
     session,
     text::{self, t},
 };
@@ -16,8 +15,7 @@ use crate::{
 pub(crate) fn table() -> AnyView {
     let Some(week) = session::now().map(|now| Now::day(now).week()) else { return nowhere() };
     let Some(form) = Form::open(&ids::table::ID, Some(Span::Week(week))) else { return nowhere() };
-    let house = session::ask(House).get_untracked();
-    let shareable = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+    let shareable = are_two();
     let body = view! {
         {some(&form, &[ids::table::GOOD, ids::table::NEED_TEXT, ids::table::NEED_ACTION])}
         <section class="stack">

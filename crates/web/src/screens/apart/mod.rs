@@ -8,7 +8,6 @@ mod strains;
 mod today;
 
 pub(crate) use ours::{ours, worry};
-pub(super) use part::are_two;
 pub(crate) use question::{question, questions};
 pub(crate) use strains::{strain, strains};
 pub(crate) use today::apart_today;

@@ -9,10 +9,12 @@ use grammar::{Audience, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
 
-use super::part::{Apart, are_two, not_two, note};
+use super::part::{Apart, not_two, note};
 use crate::{
     app::go,
-    parts::{Form, Icon, back, between, erase_entry, field, heading, lie, other_name, row, status, up, with_area},
+    parts::{
+        Form, Icon, are_two, back, between, erase_entry, field, heading, lie, other_name, row, status, up, with_area,
+    },
     screens::nowhere,
     session,
     text::{self, t},

@@ -7,17 +7,10 @@ use grammar::{Answers, Audience, Card};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    app::quiet,
-    parts::{Form, audience_badge, field, shown, status},
+    parts::{Form, are_two, audience_badge, field, shown, status},
     session,
     text::{self, t},
 };
-
-/// Whether there are two, and neither has left.
-pub(in crate::screens) fn are_two() -> bool {
-    session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|partner| !partner.ended))
-        && !quiet().get_untracked()
-}
 
 /// What stands in the place of a form where there are not two: how one may become two, or that sharing has ended.
 pub(super) fn not_two() -> AnyView {

@@ -10,10 +10,10 @@ use leptos::prelude::*;
 
 use super::{
     days::{DAYS, answered, asking, card_of, day_of, state_of, wished},
-    part::{Apart, are_two, not_two, note},
+    part::{Apart, not_two, note},
 };
 use crate::{
-    parts::{Icon, back, carry_out, heading, other_name, radios, row, status, up, with_area},
+    parts::{Icon, are_two, back, carry_out, heading, other_name, radios, row, status, up, with_area},
     screens::nowhere,
     session,
     text::{self, t},

@@ -6,10 +6,10 @@ use engine::{
 use grammar::{Card, Slug};
 use leptos::prelude::*;
 
-use super::part::{Apart, are_two, not_two, note};
+use super::part::{Apart, not_two, note};
 use crate::{
     app::path,
-    parts::{Icon, back, between, heading, lie, row, up, with_area},
+    parts::{Icon, are_two, back, between, heading, lie, row, up, with_area},
     screens::nowhere,
     session,
     text::{self, t},

@@ -9,10 +9,9 @@ use leptos::prelude::*;
 use super::{
     days::{answered, card_of, day_of, state_of, wished},
     ours::{named_by_the_other, words},
-    part::are_two,
 };
 use crate::{
-    parts::{Icon, all_there, row},
+    parts::{Icon, all_there, are_two, row},
     session,
     text::{self, t},
 };

@@ -10,10 +10,10 @@ use proto::EntityId;
 use super::with_shapes;
 use crate::{
     app::{card_in_path, go, path},
-    parts::{Form, audience_badge, back, carry_out, heading, status},
+    parts::{Form, are_two, audience_badge, back, carry_out, heading, status},
     screens::{
         nowhere,
-        paths::{Question, inputs, said_by, together},
+        paths::{Question, inputs, said_by},
     },
     session,
     text::{self, t},
@@ -35,7 +35,7 @@ pub(crate) fn one() -> AnyView {
 
 fn page(card: &Card, retired: bool) -> AnyView {
     let said = ArcRwSignal::new(String::new());
-    let writes = !retired && together();
+    let writes = !retired && are_two();
     let coach = text::coach(card).map(|coach| view! { <p class="meta">{coach}</p> });
     let used = match card.act {
         Act::Reveal(_) => questions(card, writes, &said),
@@ -45,7 +45,7 @@ fn page(card: &Card, retired: bool) -> AnyView {
     };
     let (refused, id) = (said.clone(), card.id.clone());
     let retire = move |_| carry_out(Action::Card(CardStep::Retire(id.clone())), &refused, || go("/cards"));
-    let below = match (retired, together()) {
+    let below = match (retired, are_two()) {
         (true, _) => view! { <p class="note">{t!(msg::CARDS_RETIRED)}</p> }.into_any(),
         (false, true) => {
             view! { <button type="button" class="btn quiet edge" on:click=retire>{t!(msg::CARDS_RETIRE)}</button> }

@@ -1,5 +1,5 @@
 use content::{Area, ids, msg};
-use engine::{Action, LetterStep, Refusal, views::House};
+use engine::{Action, LetterStep, Refusal};
 use grammar::{Card, Slug, Value};
 use leptos::{prelude::*, task::spawn_local};
 use proto::EntityId;
@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 
 use super::part::draft_of;
 use crate::{
-    app::{card_in_path, go, go_instead, in_path, path, quiet},
-    parts::{Form, announce, back, dark_link, field, heading, status, with_area},
+    app::{card_in_path, go, go_instead, in_path, path},
+    parts::{Form, announce, are_two, back, dark_link, field, heading, status, with_area},
     screens::nowhere,
     session,
     text::{self, t},
@@ -80,8 +80,7 @@ fn page(form: &Form, about: Option<EntityId>) -> AnyView {
     let fields: Vec<AnyView> =
         card.fields.iter().filter(|asked| asked.id != ids::letter::BODY).map(|asked| field(form, asked)).collect();
     let letter = card.field(&ids::letter::BODY).map(|asked| field(form, asked));
-    let house = session::ask(House).get_untracked();
-    let together = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+    let together = are_two();
     let said = ArcRwSignal::new(String::new());
     let (note, seal) = match together {
         true => (t!(msg::LETTER_NOT_TODAY), Some(seal(form, about, &said))),

@@ -6,10 +6,10 @@ use engine::{
 use grammar::{Answers, Audience, Card, Value};
 use leptos::prelude::*;
 
-use super::part::{On, button, inputs, said_by, together};
+use super::part::{On, button, inputs, said_by};
 use crate::{
     app::go,
-    parts::{Form, carry_out},
+    parts::{Form, are_two, carry_out},
     session,
     text::t,
 };
@@ -46,7 +46,7 @@ pub(super) fn apart(on: &On, card: &Card) -> AnyView {
 
 /// The question of a step; none where nobody is there to answer it, too.
 pub(super) fn question(on: &On, card: &Card) -> Option<Question> {
-    if on.audience == Audience::OnlyMe || (on.writes && !together()) {
+    if on.audience == Audience::OnlyMe || (on.writes && !are_two()) {
         return None;
     }
     let asking = Asking::Card { card: card.id.clone(), span: None, about: Some(on.path) };

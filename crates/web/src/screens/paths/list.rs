@@ -8,11 +8,11 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     Walk,
-    part::{button, inputs, together, with_words},
+    part::{button, inputs, with_words},
 };
 use crate::{
     app::{go, quiet},
-    parts::{Form, Icon, all_there, back, heading, row, status},
+    parts::{Form, Icon, all_there, are_two, back, heading, row, status},
     screens::nowhere,
     session,
     text::{self, t},
@@ -48,7 +48,7 @@ fn page(walk: Walk, card: &Card) -> AnyView {
 
 /// A way to begin: for two, or, where a person needs it at once, alone.
 fn begin(walk: Walk, card: &Card) -> AnyView {
-    let (together, said) = (together(), ArcRwSignal::new(String::new()));
+    let (together, said) = (are_two(), ArcRwSignal::new(String::new()));
     let form = Form::beginning(card.clone(), Answers::new());
     let start = |audience: Audience, class: &'static str, words: String| {
         let (form, said, card) = (form.clone(), said.clone(), card.id.clone());

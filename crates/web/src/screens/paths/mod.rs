@@ -14,7 +14,7 @@ use content::{Msg, ids, msg};
 use grammar::Slug;
 pub(crate) use list::{list, paths_today};
 pub(crate) use one::one;
-pub(crate) use part::{inputs, said_by, together, with_words};
+pub(crate) use part::{inputs, said_by, with_words};
 
 use crate::{session, text};
 

@@ -3,15 +3,14 @@ use std::collections::BTreeSet;
 use content::{Area, msg};
 use engine::{
     Action, FormAudience,
-    views::{House, Path, PathItem},
+    views::{Path, PathItem},
 };
 use grammar::{Answers, Audience, Card, Slug};
 use leptos::prelude::*;
 use proto::EntityId;
 
 use crate::{
-    parts::{Form, carry_out, field, shown, with_area},
-    session,
+    parts::{Form, carry_out, field, other_name, shown, with_area},
     text::t,
 };
 
@@ -77,7 +76,7 @@ pub(crate) fn said_by(mine: bool, card: &Card, answers: &Answers) -> AnyView {
 
 /// Something under the name of whose it is.
 pub(super) fn under_name(mine: bool, words: AnyView) -> AnyView {
-    let name = if mine { t!(msg::PATH_MINE) } else { other() };
+    let name = if mine { t!(msg::PATH_MINE) } else { other_name() };
     view! {
         <div class="stack tight">
             <p class="over">{t!(msg::PERSON_LABEL, name = name)}</p>
@@ -95,16 +94,4 @@ pub(crate) fn inputs(form: &Form) -> Vec<AnyView> {
 /// A button that does something.
 pub(super) fn button(class: &'static str, words: String, tap: impl Fn() + Send + 'static) -> AnyView {
     view! { <button type="button" class=class on:click=move |_| tap()>{words}</button> }.into_any()
-}
-
-/// What the other is called.
-pub(super) fn other() -> String {
-    session::ask(House)
-        .with_untracked(|house| house.partner.as_ref().and_then(|partner| partner.name.clone()))
-        .unwrap_or_else(|| t!(msg::PERSON_OTHER))
-}
-
-/// Whether there is somebody to share with.
-pub(crate) fn together() -> bool {
-    session::ask(House).with_untracked(|house| house.partner.as_ref().is_some_and(|partner| !partner.ended))
 }

@@ -8,10 +8,10 @@ use engine::{
 use grammar::{Answers, Audience, Card, Day, Value};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::part::{are_two, is_on, last_time, show_ask, storms, title, today};
+use super::part::{is_on, last_time, show_ask, storms, title, today};
 use crate::{
     app::go,
-    parts::{Form, Icon, carry_out, field, heading, other_name, row, shown, status, up, with_area},
+    parts::{Form, Icon, are_two, carry_out, field, heading, other_name, row, shown, status, up, with_area},
     screens::nowhere,
     session,
     text::{self, t},

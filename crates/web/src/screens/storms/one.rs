@@ -9,10 +9,10 @@ use proto::EntityId;
 
 use super::{
     list::{notes, shown_to_both},
-    part::{are_two, has_it_eased, helped_before, is_on, is_to_be_asked, last_time, plan, show_ask, storms, today},
+    part::{has_it_eased, helped_before, is_on, is_to_be_asked, last_time, plan, show_ask, storms, today},
 };
 use crate::{
-    parts::{Form, audience_badge, back, carry_out, erase_entry, field, heading, shown, status, with_area},
+    parts::{Form, are_two, audience_badge, back, carry_out, erase_entry, field, heading, shown, status, with_area},
     screens::nowhere,
     session,
     text::{self, t},

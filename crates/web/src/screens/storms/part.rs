@@ -6,7 +6,6 @@ use engine::{
 use grammar::{Answers, Day, Slug, Value};
 use leptos::prelude::*;
 
-pub(super) use crate::screens::apart::are_two;
 use crate::{
     app::Route,
     parts::{carry_out, other_name},

@@ -1,12 +1,12 @@
 use content::{Msg, msg};
-use engine::{Action, views::House};
+use engine::Action;
 use grammar::{Audience, Card};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{kind::Talk, part::words};
 use crate::{
-    app::{card_in_path, go_instead, in_path, path, quiet},
-    parts::{Form, back, field, heading, status},
+    app::{card_in_path, go_instead, in_path, path},
+    parts::{Form, are_two, back, field, heading, status},
     screens::nowhere,
     session,
     text::{self, t},
@@ -101,8 +101,7 @@ pub(crate) fn ask(talk: Talk) -> AnyView {
                 }
             })
         };
-        let house = session::ask(House).get_untracked();
-        let together = house.partner.is_some_and(|partner| !partner.ended) && !quiet().get_untracked();
+        let together = are_two();
         let said = ArcRwSignal::new(String::new());
         let button = |audience: Audience, class: &'static str, words: String| {
             let (form, said) = (form.clone(), said.clone());
