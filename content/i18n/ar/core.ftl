@@ -31,6 +31,7 @@ is-saved-here = حُفظ هنا.
 ## People
 # Stands where a name would, when there is none.
 person-other = الشخص الآخر
+person-you = أنت
 person-label = { $name }:
 
 ## The first minutes
@@ -575,7 +576,6 @@ dark-other = قلق على حياة الشخص الآخر؟
 dark-person = شخصي القريب
 
 ## Answering apart, then both see
-apart-you = أنت
 apart-seal = ختم إجابتي
 apart-nobody = لا يظهر هل أجاب الشخص الآخر.
 apart-sealed = إجابتك مختومة. إن كانتا اثنتين فُتحتا معًا.

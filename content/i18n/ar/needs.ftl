@@ -435,7 +435,6 @@ needs-resting = هذا يرتاح الآن.
 needs-stopped = أُوقف هذا. ويمكن طلبه من جديد في أي وقت.
 needs-ended = انتهت المشاركة. ويبقى هنا للقراءة.
 needs-history = كيف وصل إلى هذا
-needs-you = أنت
 needs-did = { $name }: { $what }
 needs-did-asked = طلب
 needs-did-offered = كلمات أخرى

@@ -88,7 +88,6 @@ path-apart-kept = جوابك محفوظ. لا أحد يرى إن كان هناك
 path-apart-faded = بقي مغلقًا. لا يعني ذلك شيئًا. يمكن الجواب من جديد.
 path-far-apart = الحديث عن هذا أولًا. لا خطة اليوم.
 path-say-it = قول ذلك
-path-mine = أنت
 path-heard-yes = نعم، هو ذلك
 path-heard-almost = تقريبًا
 path-heard-almost-do = هكذا هو الأمر

@@ -185,7 +185,6 @@ together-flareplan = خطتنا ليوم الهجمة
 support-title = سند الآن
 support-lede = لمسة تطلب. ولمسة تجيب.
 support-alone = لا أحد هنا بعد. يمكن عرض شاشة على من هو قريب.
-support-you = أنت
 support-take-back = سحبه
 support-good = هذا جيد
 support-rest = تركه يرتاح

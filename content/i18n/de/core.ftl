@@ -31,6 +31,7 @@ is-saved-here = Hier gespeichert.
 ## People
 # Stands where a name would, when there is none.
 person-other = Die andere Person
+person-you = Du
 person-label = { $name }:
 
 ## The first minutes
@@ -532,7 +533,6 @@ dark-other = Angst um das Leben der anderen Person?
 dark-person = Mein Mensch
 
 ## Answering apart, then both see
-apart-you = Du
 apart-seal = Meine Antwort versiegeln
 apart-nobody = Niemand sieht, ob die andere Person geantwortet hat.
 apart-sealed = Deine Antwort ist versiegelt. Sind es zwei, öffnen sich beide.

@@ -435,7 +435,6 @@ needs-resting = Das ruht gerade.
 needs-stopped = Das wurde beendet. Neu fragen geht jederzeit.
 needs-ended = Das Teilen ist beendet. Lesen geht hier weiter.
 needs-history = Wie es dazu kam
-needs-you = Du
 needs-did = { $name }: { $what }
 needs-did-asked = Bitte
 needs-did-offered = andere Worte

@@ -88,7 +88,6 @@ path-apart-kept = Deine Antwort ist aufgehoben. Niemand sieht, ob es eine gibt.
 path-apart-faded = Es blieb zu. Das sagt nichts. Antworte neu, wenn du magst.
 path-far-apart = Redet erst darüber. Heute kein Plan.
 path-say-it = Sagen
-path-mine = Du
 path-heard-yes = Ja, genau das
 path-heard-almost = Fast
 path-heard-almost-do = So ist es

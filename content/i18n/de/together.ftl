@@ -185,7 +185,6 @@ together-flareplan = Unser Plan für einen Schub
 support-title = Halt für jetzt
 support-lede = Ein Tippen fragt. Ein Tippen antwortet.
 support-alone = Noch ist niemand mit dir hier. Du kannst einen Bildschirm zeigen, wer auch gerade da ist.
-support-you = Du
 support-take-back = Zurücknehmen
 support-good = Das ist gut
 support-rest = Ruhen lassen

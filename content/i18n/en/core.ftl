@@ -33,6 +33,7 @@ is-saved-here = Saved here.
 ## People
 # Stands where a name would, when there is none.
 person-other = The other
+person-you = You
 person-label = { $name }:
 
 ## The first minutes
@@ -534,7 +535,6 @@ dark-other = Worried for the other’s life?
 dark-person = My person
 
 ## Answering apart, then both see
-apart-you = You
 apart-seal = Seal my answer
 apart-nobody = Nobody sees whether the other has answered.
 apart-sealed = Your answer is sealed. If there are two, both open.

@@ -438,7 +438,6 @@ needs-resting = This rests for now.
 needs-stopped = This was stopped. It can be asked anew at any time.
 needs-ended = Sharing has ended. It stays here to be read.
 needs-history = How it came about
-needs-you = You
 needs-did = { $name }: { $what }
 needs-did-asked = asked for this
 needs-did-offered = other words

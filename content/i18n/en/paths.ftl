@@ -88,7 +88,6 @@ path-apart-kept = Your answer is kept. Nobody sees whether there is one.
 path-apart-faded = This stayed closed. That says nothing. Answer anew, if you like.
 path-far-apart = Talk about that first. No plan today.
 path-say-it = Say it
-path-mine = You
 path-heard-yes = Yes, that’s it
 path-heard-almost = Almost
 path-heard-almost-do = So it is

@@ -187,7 +187,6 @@ together-flareplan = Our plan for a flare
 support-title = Support now
 support-lede = One tap asks. One tap answers.
 support-alone = Nobody is here with you yet. You can show a screen to whoever is near.
-support-you = You
 support-take-back = Take it back
 support-good = That is good
 support-rest = Let it rest

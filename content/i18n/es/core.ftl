@@ -31,6 +31,7 @@ is-saved-here = Guardado aquí.
 ## People
 # Stands where a name would, when there is none.
 person-other = La otra persona
+person-you = Tú
 person-label = { $name }:
 
 ## The first minutes
@@ -536,7 +537,6 @@ dark-other = ¿Temes por la vida de la otra persona?
 dark-person = Mi persona
 
 ## Answering apart, then both see
-apart-you = Tú
 apart-seal = Sellar mi respuesta
 apart-nobody = No se ve si la otra persona ha respondido.
 apart-sealed = Tu respuesta está sellada. Si hay dos, se abren juntas.

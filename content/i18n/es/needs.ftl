@@ -435,7 +435,6 @@ needs-resting = Por ahora esto descansa.
 needs-stopped = Esto terminó. Se puede pedir de nuevo en cualquier momento.
 needs-ended = Se dejó de compartir. Aquí se puede seguir leyendo.
 needs-history = Cómo se llegó a esto
-needs-you = Tú
 needs-did = { $name }: { $what }
 needs-did-asked = petición
 needs-did-offered = otras palabras

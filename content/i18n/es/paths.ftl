@@ -88,7 +88,6 @@ path-apart-kept = Tu respuesta está guardada. Nadie ve si la hay.
 path-apart-faded = Quedó cerrado. Eso no dice nada. Responde de nuevo, si quieres.
 path-far-apart = Hablen primero de eso. Hoy, ningún plan.
 path-say-it = Decirlo
-path-mine = Tú
 path-heard-yes = Sí, es eso
 path-heard-almost = Casi
 path-heard-almost-do = Así es

@@ -185,7 +185,6 @@ together-flareplan = Nuestro plan para una crisis
 support-title = Apoyo ahora
 support-lede = Un toque pide. Un toque responde.
 support-alone = Aquí todavía no hay nadie contigo. Puedes mostrar una pantalla a quien esté cerca.
-support-you = Tú
 support-take-back = Retirar
 support-good = Así está bien
 support-rest = Dejarlo descansar

@@ -31,6 +31,7 @@ is-saved-here = Enregistré ici.
 ## People
 # Stands where a name would, when there is none.
 person-other = L’autre
+person-you = Vous
 person-label = { $name } :
 
 ## The first minutes
@@ -536,7 +537,6 @@ dark-other = Vous craignez pour la vie de l’autre ?
 dark-person = Ma personne
 
 ## Answering apart, then both see
-apart-you = Vous
 apart-seal = Sceller ma réponse
 apart-nobody = Rien ne montre si l’autre a répondu.
 apart-sealed = Votre réponse est scellée. S’il y en a deux, elles s’ouvrent ensemble.

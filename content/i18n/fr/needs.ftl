@@ -435,7 +435,6 @@ needs-resting = Cela repose pour l’instant.
 needs-stopped = C’est arrêté. On peut le redemander à tout moment.
 needs-ended = Le partage est terminé. Cela reste lisible ici.
 needs-history = Comment c’est venu
-needs-you = Vous
 needs-did = { $name } : { $what }
 needs-did-asked = demande
 needs-did-offered = d’autres mots

@@ -88,7 +88,6 @@ path-apart-kept = Votre réponse est gardée. Personne ne voit s’il y en a une
 path-apart-faded = C’est resté fermé. Cela ne dit rien. Répondez à nouveau, si vous voulez.
 path-far-apart = Parlez d’abord de cela. Pas de plan aujourd’hui.
 path-say-it = Le dire
-path-mine = Vous
 path-heard-yes = Oui, c’est ça
 path-heard-almost = Presque
 path-heard-almost-do = C’est ainsi

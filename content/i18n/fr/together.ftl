@@ -185,7 +185,6 @@ together-flareplan = Notre plan pour une poussée
 support-title = Du soutien maintenant
 support-lede = Une touche demande. Une touche répond.
 support-alone = Personne n’est encore ici avec vous. Vous pouvez montrer un écran à qui est près de vous.
-support-you = Vous
 support-take-back = Reprendre
 support-good = C’est bien
 support-rest = Laisser reposer

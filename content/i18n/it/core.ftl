@@ -31,6 +31,7 @@ is-saved-here = Salvato qui.
 ## People
 # Stands where a name would, when there is none.
 person-other = L’altra persona
+person-you = Tu
 person-label = { $name }:
 
 ## The first minutes
@@ -536,7 +537,6 @@ dark-other = Temi per la vita dell’altra persona?
 dark-person = La mia persona
 
 ## Answering apart, then both see
-apart-you = Tu
 apart-seal = Sigilla la risposta
 apart-nobody = Non si vede se l’altra persona ha risposto.
 apart-sealed = La tua risposta è sigillata. Se sono due, si aprono insieme.

@@ -435,7 +435,6 @@ needs-resting = Per ora riposa.
 needs-stopped = Questo è finito. Si può chiedere di nuovo quando si vuole.
 needs-ended = La condivisione è finita. Qui resta da leggere.
 needs-history = Com’è andata
-needs-you = Tu
 needs-did = { $name }: { $what }
 needs-did-asked = richiesta
 needs-did-offered = altre parole

@@ -88,7 +88,6 @@ path-apart-kept = La tua risposta è al sicuro. Nessuno vede se c’è.
 path-apart-faded = È rimasto chiuso. Non vuol dire niente. Rispondi di nuovo, se ti va.
 path-far-apart = Parlate prima di questo. Oggi nessun piano.
 path-say-it = Dirlo
-path-mine = Tu
 path-heard-yes = Sì, è così
 path-heard-almost = Quasi
 path-heard-almost-do = È così

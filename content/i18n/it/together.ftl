@@ -185,7 +185,6 @@ together-flareplan = Il nostro piano per una crisi
 support-title = Sostegno adesso
 support-lede = Un tocco chiede. Un tocco risponde.
 support-alone = Qui con te non c’è ancora nessuno. Puoi mostrare uno schermo a chi è vicino.
-support-you = Tu
 support-take-back = Ritira
 support-good = Va bene così
 support-rest = Lascialo riposare

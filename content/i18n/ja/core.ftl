@@ -31,6 +31,7 @@ is-saved-here = ここに保存しました。
 ## People
 # Stands where a name would, when there is none.
 person-other = 相手
+person-you = 自分
 person-label = { $name }：
 
 ## The first minutes
@@ -531,7 +532,6 @@ dark-other = 相手の命が心配ですか？
 dark-person = 頼れる人
 
 ## Answering apart, then both see
-apart-you = 自分
 apart-seal = 答えに封をする
 apart-nobody = 相手が答えたかどうかは、だれにも見えません。
 apart-sealed = 答えには封がしてあります。ふたつそろえば、どちらも開きます。

@@ -435,7 +435,6 @@ needs-resting = いまは休ませています。
 needs-stopped = これは終わりました。いつでも新しく頼めます。
 needs-ended = 共有は終わりました。読むことはできます。
 needs-history = これまでの経緯
-needs-you = 自分
 needs-did = { $name }：{ $what }
 needs-did-asked = お願い
 needs-did-offered = 別の言葉

@@ -88,7 +88,6 @@ path-apart-kept = 答えは預かりました。答えたかどうかは、だ�
 path-apart-faded = 閉じたままでした。それに意味はありません。よければ、もう一度。
 path-far-apart = まずそのことを話しましょう。今日は計画なしで。
 path-say-it = 伝える
-path-mine = 自分
 path-heard-yes = うん、そのとおり
 path-heard-almost = だいたい
 path-heard-almost-do = こういうこと

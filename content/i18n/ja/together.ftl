@@ -185,7 +185,6 @@ together-flareplan = ぶり返しのときのふたりの計画
 support-title = 今、支えがほしい
 support-lede = ひと触れで頼み、ひと触れで答えます。
 support-alone = ここにはまだ、ほかに誰もいません。そばにいる人に画面を見せることができます。
-support-you = 自分
 support-take-back = 取り消す
 support-good = それで大丈夫
 support-rest = 休ませる

@@ -31,6 +31,7 @@ is-saved-here = Zapisane tutaj.
 ## People
 # Stands where a name would, when there is none.
 person-other = Druga osoba
+person-you = Ty
 person-label = { $name }:
 
 ## The first minutes
@@ -550,7 +551,6 @@ dark-other = Boisz się o życie drugiej osoby?
 dark-person = Moja osoba
 
 ## Answering apart, then both see
-apart-you = Ty
 apart-seal = Zapieczętuj odpowiedź
 apart-nobody = Nie widać, czy druga osoba odpowiedziała.
 apart-sealed = Odpowiedź jest zapieczętowana. Gdy są dwie, otwierają się obie.

@@ -435,7 +435,6 @@ needs-resting = Na razie to odpoczywa.
 needs-stopped = To zakończone. Zawsze można poprosić na nowo.
 needs-ended = Dzielenie się zakończone. Można to tu czytać.
 needs-history = Jak do tego doszło
-needs-you = Ty
 needs-did = { $name }: { $what }
 needs-did-asked = prośba
 needs-did-offered = inne słowa

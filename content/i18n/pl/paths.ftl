@@ -88,7 +88,6 @@ path-apart-kept = Twoja odpowiedź czeka. Nikt nie widzi, czy jest.
 path-apart-faded = Zostało zamknięte. To nic nie znaczy. Odpowiedz na nowo, jeśli chcesz.
 path-far-apart = Najpierw porozmawiajcie o tym. Dziś bez planu.
 path-say-it = Powiedz
-path-mine = Ty
 path-heard-yes = Tak, właśnie to
 path-heard-almost = Prawie
 path-heard-almost-do = Tak to jest

@@ -185,7 +185,6 @@ together-flareplan = Nasz plan na zaostrzenie
 support-title = Wsparcie teraz
 support-lede = Jedno dotknięcie prosi. Jedno odpowiada.
 support-alone = Nikogo tu jeszcze z tobą nie ma. Możesz pokazać ekran komuś, kto jest blisko.
-support-you = Ty
 support-take-back = Cofnij
 support-good = To dobrze
 support-rest = Odłóż

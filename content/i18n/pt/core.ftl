@@ -31,6 +31,7 @@ is-saved-here = Salvo aqui.
 ## People
 # Stands where a name would, when there is none.
 person-other = A outra pessoa
+person-you = Você
 person-label = { $name }:
 
 ## The first minutes
@@ -536,7 +537,6 @@ dark-other = Você teme pela vida da outra pessoa?
 dark-person = Minha pessoa
 
 ## Answering apart, then both see
-apart-you = Você
 apart-seal = Lacrar minha resposta
 apart-nobody = Não se vê se a outra pessoa respondeu.
 apart-sealed = Sua resposta está lacrada. Se houver duas, abrem juntas.

@@ -435,7 +435,6 @@ needs-resting = Por enquanto, isto descansa.
 needs-stopped = Isto foi encerrado. Dá para pedir de novo a qualquer hora.
 needs-ended = O compartilhamento terminou. Aqui dá para ler.
 needs-history = Como se chegou a isto
-needs-you = Você
 needs-did = { $name }: { $what }
 needs-did-asked = pedido
 needs-did-offered = outras palavras

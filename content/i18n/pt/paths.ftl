@@ -88,7 +88,6 @@ path-apart-kept = Sua resposta está guardada. Ninguém vê se há uma.
 path-apart-faded = Ficou fechado. Isso não diz nada. Responda de novo, se quiser.
 path-far-apart = Falem primeiro disso. Hoje, nenhum plano.
 path-say-it = Dizer
-path-mine = Você
 path-heard-yes = Sim, é isso
 path-heard-almost = Quase
 path-heard-almost-do = É assim

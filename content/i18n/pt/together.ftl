@@ -185,7 +185,6 @@ together-flareplan = Nosso plano para uma crise
 support-title = Apoio agora
 support-lede = Um toque pede. Um toque responde.
 support-alone = Ainda não há ninguém aqui com você. Você pode mostrar uma tela a quem está por perto.
-support-you = Você
 support-take-back = Retirar
 support-good = Está bom assim
 support-rest = Deixar descansar

@@ -31,6 +31,7 @@ is-saved-here = Сохранено здесь.
 ## People
 # Stands where a name would, when there is none.
 person-other = Другой человек
+person-you = Вы
 person-label = { $name }:
 
 ## The first minutes
@@ -538,7 +539,6 @@ dark-other = Страшно за жизнь другого человека?
 dark-person = Мой человек
 
 ## Answering apart, then both see
-apart-you = Вы
 apart-seal = Запечатать ответ
 apart-nobody = Не видно, ответил ли другой человек.
 apart-sealed = Ваш ответ запечатан. Если ответов два, откроются оба.

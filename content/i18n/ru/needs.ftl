@@ -435,7 +435,6 @@ needs-resting = Пока отложено.
 needs-stopped = Это прекращено. Можно попросить снова в любое время.
 needs-ended = Общий доступ закончен. Читать можно и дальше.
 needs-history = Как это сложилось
-needs-you = Вы
 needs-did = { $name }: { $what }
 needs-did-asked = просьба
 needs-did-offered = другие слова

@@ -88,7 +88,6 @@ path-apart-kept = Ваш ответ сохранён. Никто не видит
 path-apart-faded = Осталось закрытым. Это ни о чём не говорит. Ответьте снова, если хотите.
 path-far-apart = Сначала поговорите об этом. Сегодня без планов.
 path-say-it = Сказать
-path-mine = Вы
 path-heard-yes = Да, именно так
 path-heard-almost = Почти
 path-heard-almost-do = Вот как

@@ -185,7 +185,6 @@ together-flareplan = Наш план на обострение
 support-title = Поддержка сейчас
 support-lede = Одно касание просит. Одно касание отвечает.
 support-alone = Здесь с вами пока никого нет. Можно показать экран тому, кто рядом.
-support-you = Вы
 support-take-back = Взять назад
 support-good = Так хорошо
 support-rest = Отложить

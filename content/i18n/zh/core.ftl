@@ -31,6 +31,7 @@ is-saved-here = 已存在这里。
 ## People
 # Stands where a name would, when there is none.
 person-other = 对方
+person-you = 你
 person-label = { $name }：
 
 ## The first minutes
@@ -531,7 +532,6 @@ dark-other = 为对方的生命担心吗？
 dark-person = 我的那个人
 
 ## Answering apart, then both see
-apart-you = 你
 apart-seal = 封好我的回答
 apart-nobody = 看不到对方有没有回答。
 apart-sealed = 你的回答已封好。有了两份，就一起打开。

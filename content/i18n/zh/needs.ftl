@@ -435,7 +435,6 @@ needs-resting = 暂时放下了。
 needs-stopped = 这已停止。随时可以重新提出。
 needs-ended = 共享已结束。这里仍可阅读。
 needs-history = 来龙去脉
-needs-you = 你
 needs-did = { $name }：{ $what }
 needs-did-asked = 提出请求
 needs-did-offered = 换了说法

@@ -88,7 +88,6 @@ path-apart-kept = 你的回答已存好。没有人看得出有没有回答。
 path-apart-faded = 它没有打开，这不说明什么。愿意的话再答一次。
 path-far-apart = 先谈谈这个。今天不做计划。
 path-say-it = 说出来
-path-mine = 你
 path-heard-yes = 对，就是这样
 path-heard-almost = 差不多
 path-heard-almost-do = 是这样

@@ -185,7 +185,6 @@ together-flareplan = 我们应对发作的计划
 support-title = 现在需要支持
 support-lede = 轻点一下提出，轻点一下回应。
 support-alone = 这里还没有别人。你可以把屏幕给身边的人看。
-support-you = 你
 support-take-back = 收回
 support-good = 这样就好
 support-rest = 先放下

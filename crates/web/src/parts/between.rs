@@ -47,7 +47,7 @@ pub(crate) fn between(card: &Card, field: &Slug, (mine, theirs): (i16, i16)) -> 
                 <div class="ends"><span>{word(0)}</span><span>{word(last)}</span></div>
             </div>
             <dl class="pairs">
-                {said("mark", t!(msg::APART_YOU), mine)} {said("mark theirs", other_name(), theirs)}
+                {said("mark", t!(msg::PERSON_YOU), mine)} {said("mark theirs", other_name(), theirs)}
             </dl>
         </div>
     }

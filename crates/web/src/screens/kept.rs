@@ -151,7 +151,7 @@ pub(crate) fn keep(kept: Kept) -> AnyView {
 
 fn one(kept: Kept, of: &Entry) -> Option<AnyView> {
     let card = session::card(&of.card)?;
-    let name = if of.mine { t!(msg::APART_YOU) } else { other_name() };
+    let name = if of.mine { t!(msg::PERSON_YOU) } else { other_name() };
     let shared = !of.mine || of.audience.form == Audience::BothOfUs;
     let audience = if shared { Audience::BothOfUs } else { Audience::OnlyMe };
     let entity = of.entity;

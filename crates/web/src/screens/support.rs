@@ -160,7 +160,7 @@ fn one(of: &Exchange, said: &ArcRwSignal<String>) -> Option<AnyView> {
         Said::Asked(words) => Some(words.answers.clone()),
         _ => None,
     })?;
-    let name = |me: bool| if me { t!(msg::SUPPORT_YOU) } else { other_name() };
+    let name = |me: bool| if me { t!(msg::PERSON_YOU) } else { other_name() };
     let answer = answer(of).map(|option| {
         let words = t!(msg::THEIR_ANSWER_THEIRS, name = name(!of.mine), answer = answer_words(&option));
         view! { <p class="note words">{words}</p> }

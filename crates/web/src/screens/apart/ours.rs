@@ -65,7 +65,7 @@ pub(crate) fn worry(worry: EntityId) -> AnyView {
         });
         let page = move || match (found.get(), session::card(&ids::reveal_mine_or_ours::ID)) {
             (Some((mine, words)), Some(card)) => {
-                let name = if mine { t!(msg::APART_YOU) } else { other_name() };
+                let name = if mine { t!(msg::PERSON_YOU) } else { other_name() };
                 let apart = Apart::new(asking(worry), &card);
                 let scale = card.clone();
                 let body = apart.draw(

@@ -118,7 +118,7 @@ fn both(seen: &Reveal) -> AnyView {
             </div>
         })
     };
-    view! { {said(other_name(), &seen.theirs)}{said(t!(msg::APART_YOU), &seen.mine)} }.into_any()
+    view! { {said(other_name(), &seen.theirs)}{said(t!(msg::PERSON_YOU), &seen.mine)} }.into_any()
 }
 
 fn day_row(day: Day, today: Day, answered: &[Reveal], depth: &Slug) -> Option<AnyView> {

@@ -76,7 +76,7 @@ pub(crate) fn said_by(mine: bool, card: &Card, answers: &Answers) -> AnyView {
 
 /// Something under the name of whose it is.
 pub(super) fn under_name(mine: bool, words: AnyView) -> AnyView {
-    let name = if mine { t!(msg::PATH_MINE) } else { other_name() };
+    let name = if mine { t!(msg::PERSON_YOU) } else { other_name() };
     view! {
         <div class="stack tight">
             <p class="over">{t!(msg::PERSON_LABEL, name = name)}</p>

@@ -330,7 +330,7 @@ fn history(talk: Talk, card: &Card, need: &Exchange) -> Option<AnyView> {
             Said::LookedAgain(..) => (t!(msg::NEEDS_DID_KEPT), None),
             Said::Stopped => (t!(msg::NEEDS_DID_STOPPED), None),
         };
-        let name = if step.mine { t!(msg::NEEDS_YOU) } else { other_name() };
+        let name = if step.mine { t!(msg::PERSON_YOU) } else { other_name() };
         let words = revision.map(|revision| words(talk, card, &revision.answers));
         view! {
             <li class="stack close">

@@ -51,7 +51,7 @@ pub(super) fn is_offer(answers: &Answers) -> bool {
 
 /// Words of a revision, under the name of who said them.
 pub(super) fn said_by(talk: Talk, card: &Card, revision: &Revision) -> AnyView {
-    let name = if revision.mine { t!(msg::NEEDS_YOU) } else { other_name() };
+    let name = if revision.mine { t!(msg::PERSON_YOU) } else { other_name() };
     view! {
         <div class="stack tight">
             <p class="over">{t!(msg::PERSON_LABEL, name = name)}</p>
