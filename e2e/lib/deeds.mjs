@@ -62,6 +62,15 @@ export async function agree(...people) {
   for (const person of people) await heading(person, "compare-done");
 }
 
+/** A guest follows a host's link, compares, and shares a place with them. Who has no name yet gives one. */
+export async function shareAPlace(host, guest, name) {
+  await follow(guest, await invite(host));
+  await tap(guest, "button", "guest-come-in");
+  if (name) await nameIs(guest, name);
+  assert.equal(await digits(guest), await digits(host));
+  await agree(guest, host);
+}
+
 /** Adds a device: `other` is a browser on which nobody has begun. It is called `name` afterwards. */
 export async function addDevice(person, other, name) {
   await person.open("/devices/add");

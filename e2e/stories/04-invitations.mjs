@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, kept, link, nameIs, reads, tap, typeCode } from "../lib/deeds.mjs";
+import { agree, begin, digits, follow, heading, invite, kept, link, reads, tap, typeCode } from "../lib/deeds.mjs";
 
 export const name = "invitations that are wrong, taken back, too old, altered or used leave nothing behind; side by side, the right one opens";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, lamp, reads, saved, tap } from "../lib/deeds.mjs";
+import { begin, heading, lamp, reads, saved, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "either leaves alone and both keep a copy, in two languages; one has the relay forget; and where one has died, nothing asks any more";
 export const timeout = 400_000;
@@ -12,7 +12,7 @@ export async function run(world) {
   for (const person of [mara, tom]) person.forgive(/status of 4(01|03|04|10|29)/);
   await begin(mara, { name: "Mara" });
   await begin(tom, { name: "Tom" });
-  await together(mara, tom);
+  await shareAPlace(mara, tom);
   await lamp(mara, { good: said.mara, both: true });
   await lamp(tom, { good: said.tom, both: true });
   await mara.page.getByText(said.tom).waitFor();
@@ -20,24 +20,17 @@ export async function run(world) {
   await quietly(mara);
   await leaves(mara, tom);
   // Anew, and now the other one leaves, while she is away.
-  await together(tom, mara);
+  await shareAPlace(tom, mara);
   await mara.offline(true);
   await leaves(tom);
   await mara.offline(false);
   await ended(mara);
   // Once more, and this time the relay is to have nothing of his any more.
-  await together(mara, tom);
+  await shareAPlace(mara, tom);
   await lamp(tom, { good: said.last, both: true });
   await mara.open("/");
   await mara.page.getByText(said.last).waitFor();
   await forgotten(tom, mara);
-}
-
-async function together(host, guest) {
-  await follow(guest, await invite(host));
-  await tap(guest, "button", "guest-come-in");
-  assert.equal(await digits(guest), await digits(host));
-  await agree(guest, host);
 }
 
 /** On one device only: no prompts, no sharing, nothing deleted; and it can be undone. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cp, rm } from "node:fs/promises";
-import { agree, begin, digits, follow, invite, lamp, reads, tap } from "../lib/deeds.mjs";
+import { begin, follow, lamp, reads, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "the relay's box and Mara's phone go back to a backup and she writes on: comparing shows two histories, and both phones stop";
 
@@ -12,10 +12,7 @@ export async function run(world) {
   for (const person of [mara, tom]) person.forgive(/status of 4(01|03|04|09|10|29)|ERR_CONNECTION|WebSocket connection|Failed to load resource/);
   await begin(mara, { name: "Mara" });
   await begin(tom, { name: "Tom" });
-  await follow(tom, await invite(mara));
-  await tap(tom, "button", "guest-come-in");
-  assert.equal(await digits(tom), await digits(mara));
-  await agree(tom, mara);
+  await shareAPlace(mara, tom);
   await lamp(mara, { good: said.before, both: true });
   await tom.open("/");
   await tom.page.getByText(said.before).waitFor();

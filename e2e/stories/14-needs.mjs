@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, nameIs, reads, tap } from "../lib/deeds.mjs";
+import { begin, heading, reads, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "Needs: asked, answered, agreed, looked at again and stopped, also without a network, and once in Arabic";
 
@@ -42,11 +42,7 @@ async function story(world, locale) {
   await mara.page.getByText(said.hers).first().waitFor();
   await look(mara, "a need of my own");
 
-  await follow(tom, await invite(mara));
-  await tap(tom, "button", "guest-come-in");
-  await nameIs(tom, "Tom");
-  assert.equal(await digits(mara), await digits(tom));
-  await agree(tom, mara);
+  await shareAPlace(mara, tom, "Tom");
 
   // She asks for a quiet hour; he offers something else.
   await ask(mara, "card-need-quiet", said.note);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, nameIs, reads, tap } from "../lib/deeds.mjs";
+import { begin, heading, reads, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "Letters: kept, sealed, opened, heard, landed and taken back, also without a network, and once in Arabic";
 
@@ -49,11 +49,7 @@ async function story(world, locale) {
   await tap(mara, "button", "letter-throw-do");
   await says(mara, "letters-empty");
 
-  await follow(tom, await invite(mara));
-  await tap(tom, "button", "guest-come-in");
-  await nameIs(tom, "Tom");
-  assert.equal(await digits(mara), await digits(tom));
-  await agree(tom, mara);
+  await shareAPlace(mara, tom, "Tom");
 
   // She writes; what she typed outlives the page. She sends it, and reads no more than that.
   await write(mara, "letter:fear", said.fear, { depth: "deeper", wish: "think" });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, lamp, nameIs, reads, tap } from "../lib/deeds.mjs";
+import { begin, heading, reads, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "What both answer apart: the question of the day, whose a worry is, what weighs; also without a network, and once in Arabic";
 
@@ -26,11 +26,7 @@ async function story(world, locale) {
     await mara.page.getByText(mara.words["apart-two"]).waitFor();
     await look(mara, `${what} alone`);
   }
-  await follow(tom, await invite(mara));
-  await tap(tom, "button", "guest-come-in");
-  await nameIs(tom, "Tom");
-  assert.equal(await digits(mara), await digits(tom));
-  await agree(tom, mara);
+  await shareAPlace(mara, tom, "Tom");
 
   await question(mara, tom, look);
   await worry(mara, tom, look);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { agree, begin, digits, follow, heading, invite, nameIs, tap } from "../lib/deeds.mjs";
+import { begin, heading, shareAPlace, tap } from "../lib/deeds.mjs";
 
 export const name = "Working something out step by step, and a pause: apart, together, put down, taken up again, also without a network, and once in Arabic";
 export const timeout = 600_000;
@@ -35,11 +35,7 @@ async function story(world, locale) {
   await heading(mara, "card-path-workout");
   await mara.page.getByText(mara.words["path-alone"]).waitFor();
   await look(mara, "working it out, alone");
-  await follow(tom, await invite(mara));
-  await tap(tom, "button", "guest-come-in");
-  await nameIs(tom, "Tom");
-  assert.equal(await digits(mara), await digits(tom));
-  await agree(tom, mara);
+  await shareAPlace(mara, tom, "Tom");
 
   // She names it. Whose does it feel like? Each says it alone, and they are far apart.
   await mara.open("/working-out");
