@@ -8,7 +8,7 @@ use crate::fault::Fault;
 
 /// Bytes with Brotli that a first visit is to load.
 pub(crate) const GOAL: u64 = 350_000;
-/// Bytes that it may load: what was reached, and a little for the weather. It is only ever lowered.
+/// Bytes that it may load: what was reached with every screen there, and a little for the weather.
 const LIMIT: u64 = 165_000;
 /// The same for all that is loaded until somebody can begin.
 const BEGIN_LIMIT: u64 = 775_000;

@@ -37,13 +37,14 @@ impl Engine {
             Audience::BothOfUs => self.open_place()?.id,
         };
         let entity = EntityId::from(random(rng));
-        let id = DraftId { card: card.clone(), span: None };
         let form = FormAudience { form: audience, ..FormAudience::default() };
-        txn.drafts.push((id.clone(), None));
-        txn.typed = Some((id, Draft { answers: fitted.answers().clone(), audience: form }));
+        txn.end_draft(
+            DraftId { card: card.clone(), span: None },
+            Draft { answers: fitted.answers().clone(), audience: form },
+        );
         let begin = Begin { card, about, answers: fitted.into_parts().1 };
         txn.author(self, now, rng, space, entity, &Body::Exchange(Verb::Open(begin)))?;
-        txn.changed.extend([Topic::Entries, Topic::Drafts]);
+        txn.changed.insert(Topic::Entries);
         Ok(entity)
     }
 

@@ -82,10 +82,11 @@ impl Engine {
         let send = letter::Send { card: card.id.clone(), depth: chosen(DEPTH), wish: chosen(WISH), about, sealed };
         txn.author(self, now, rng, own, entity, &Body::Letter(Verb::Kept(Box::new(kept))))?;
         txn.author(self, now, rng, shared.id, entity, &Body::Letter(Verb::Send(send)))?;
-        let id = DraftId { card: card.id.clone(), span: None };
-        txn.drafts.push((id.clone(), None));
-        txn.typed = Some((id, Draft { answers, audience: FormAudience::default() }));
-        txn.changed.extend([Topic::Entries, Topic::Drafts]);
+        txn.end_draft(
+            DraftId { card: card.id.clone(), span: None },
+            Draft { answers, audience: FormAudience::default() },
+        );
+        txn.changed.insert(Topic::Entries);
         Ok(entity)
     }
 

@@ -79,11 +79,11 @@ impl Engine {
             Audience::BothOfUs => self.open_place()?.id,
         };
         let entity = EntityId::from(random(rng));
-        let id = DraftId { card: card.clone(), span: None };
         let form = FormAudience { form: audience, ..FormAudience::default() };
-        txn.drafts.push((id.clone(), None));
-        txn.typed = Some((id, Draft { answers: fitted.answers().clone(), audience: form }));
-        txn.changed.insert(Topic::Drafts);
+        txn.end_draft(
+            DraftId { card: card.clone(), span: None },
+            Draft { answers: fitted.answers().clone(), audience: form },
+        );
         let begin = Begin { card, about, steps, answers: fitted.into_parts().1 };
         txn.author(self, now, rng, space, entity, &Body::Path(Verb::Begin(begin)))?;
         Ok(entity)

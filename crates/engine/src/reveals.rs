@@ -113,10 +113,10 @@ impl Engine {
         }
         let first = state.as_ref().and_then(|state| state.runs.get(&run)).and_then(|in_run| in_run.answers.first());
         let epoch = first.map_or(shared.sigchain.epoch(), |first| first.epoch);
-        let id = DraftId { card: question.card.clone(), span: question.span };
-        txn.drafts.push((id.clone(), None));
-        txn.typed = Some((id, Draft { answers: answers.clone(), audience: FormAudience::default() }));
-        txn.changed.insert(Topic::Drafts);
+        txn.end_draft(
+            DraftId { card: question.card.clone(), span: question.span },
+            Draft { answers: answers.clone(), audience: FormAudience::default() },
+        );
         self.seal_answer(now, rng, txn, shared.id, entity, (&question, run, epoch), answers, opens)?;
         Ok(entity)
     }

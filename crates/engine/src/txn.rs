@@ -72,6 +72,13 @@ pub(crate) struct Txn {
 }
 
 impl Txn {
+    /// What was typed is said: its draft goes with it, and stays where it could not be stored.
+    pub(crate) fn end_draft(&mut self, id: DraftId, draft: Draft) {
+        self.drafts.push((id.clone(), None));
+        self.typed = Some((id, draft));
+        self.changed.insert(Topic::Drafts);
+    }
+
     /// The working copy of a space.
     pub(crate) fn space(&mut self, engine: &Engine, id: SpaceId) -> Option<&mut Space> {
         match self.spaces.entry(id) {

@@ -83,12 +83,13 @@ impl Engine {
         whole.extend(form.answers.clone());
         form.clear.iter().for_each(|slug| drop(whole.set(slug.clone(), None)));
         let fitted = card.fit(whole).map_err(Refusal::Misfits)?;
-        let id = DraftId { card: form.card.clone(), span: form.span };
-        txn.drafts.push((id.clone(), None));
-        txn.typed = Some((id, Draft { answers: form.answers.clone(), audience: form.audience.clone() }));
+        txn.end_draft(
+            DraftId { card: form.card.clone(), span: form.span },
+            Draft { answers: form.answers.clone(), audience: form.audience.clone() },
+        );
         self.author_own(now, rng, txn, entity, before, fitted.answers(), &form)?;
         self.author_shown(now, rng, txn, entity, fitted.answers(), &card, &form)?;
-        txn.changed.extend([Topic::Entries, Topic::Drafts]);
+        txn.changed.insert(Topic::Entries);
         Ok(entity)
     }
 
